@@ -1,0 +1,50 @@
+//! Runs progenitor over a lowered document.
+
+use std::panic::{self, AssertUnwindSafe};
+
+use proc_macro2::TokenStream;
+use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle, TypeImpl};
+use schemars08::schema::{InstanceType, SchemaObject};
+
+use super::error::GeneratorError;
+use super::lower::Lowered;
+use super::schema::COMMA_SEPARATED;
+
+pub fn generate(lowered: &Lowered) -> Result<TokenStream, GeneratorError> {
+    let refuse = |reason: String| GeneratorError::document(&lowered.file, reason);
+    let spec: openapiv3::OpenAPI = serde_json::from_value(lowered.value.clone())
+        .map_err(|error| refuse(format!("can't be lowered to OpenAPI: {error}")))?;
+    let mut settings = GenerationSettings::new();
+    settings
+        .with_interface(InterfaceStyle::Builder)
+        .with_tag(TagStyle::Merged)
+        .with_conversion(
+            string_of_format("password"),
+            "crate::Secret",
+            std::iter::empty::<TypeImpl>(),
+        )
+        .with_conversion(
+            string_of_format(COMMA_SEPARATED),
+            "crate::CommaSeparated",
+            std::iter::empty::<TypeImpl>(),
+        );
+    // progenitor asserts where it could answer with an error; lowering is there to keep documents away from that.
+    let outcome = panic::catch_unwind(AssertUnwindSafe(|| {
+        Generator::new(&settings).generate_tokens(&spec)
+    }));
+    match outcome {
+        Ok(Ok(tokens)) => Ok(tokens),
+        Ok(Err(error)) => Err(refuse(format!("progenitor can't express it: {error}"))),
+        Err(_) => Err(refuse(
+            "progenitor gave up on it; its message stands above".to_owned(),
+        )),
+    }
+}
+
+fn string_of_format(format: &str) -> SchemaObject {
+    SchemaObject {
+        instance_type: Some(InstanceType::String.into()),
+        format: Some(format.to_owned()),
+        ..SchemaObject::default()
+    }
+}

@@ -1,0 +1,199 @@
+//! Lowering of schemas: from what the documents say to what typify turns into types that read liberally.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value, json};
+
+use super::error::GeneratorError;
+use super::parse::Document;
+
+/// Format by which a lowered schema stands for a list sent as one comma-separated value.
+pub const COMMA_SEPARATED: &str = "comma-separated";
+
+/// Names of enumeration values that give no usable identifier, by the list of values.
+pub type VariantNames = BTreeMap<Vec<String>, Vec<String>>;
+
+/// Keywords that limit what is valid. Answers are read liberally, so no type may enforce them.
+const CONSTRAINTS: [&str; 10] = [
+    "pattern",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+];
+
+/// Makes one schema, and all that it contains, fit for typify.
+pub fn lower(schema: &Value, variants: &mut VariantNames) -> Result<Value, String> {
+    let Value::Object(object) = schema else {
+        return Err("a schema has to be an object".to_owned());
+    };
+    if object.contains_key("$ref") {
+        return Ok(schema.clone());
+    }
+    for keyword in ["oneOf", "anyOf", "not", "discriminator"] {
+        if object.contains_key(keyword) {
+            return Err(format!(
+                "`{keyword}` can't be expressed as a type that keeps unknown forms; \
+                 leave the schema open (no type) and describe the forms"
+            ));
+        }
+    }
+    let mut lowered = object.clone();
+    if is_open_object(object) {
+        lowered.remove("type");
+    }
+    if let Some(default) = lowered.remove("default") {
+        describe_default(&mut lowered, &default);
+    }
+    for keyword in CONSTRAINTS {
+        lowered.remove(keyword);
+    }
+    lowered.remove("example");
+    lowered.retain(|key, _| !key.starts_with("x-"));
+    if let Some(names) = object.get("x-enum-varnames") {
+        variants.insert(strings(object.get("enum")), strings(Some(names)));
+    }
+    if let Some(Value::Object(properties)) = object.get("properties") {
+        let required = strings(object.get("required"));
+        let mut lowered_properties = Map::new();
+        for (name, property) in properties {
+            let property = lower(property, variants).map_err(|reason| format!("{name}: {reason}"))?;
+            let property = if required.contains(name) {
+                property
+            } else {
+                nullable(property)
+            };
+            lowered_properties.insert(name.clone(), property);
+        }
+        lowered.insert("properties".to_owned(), Value::Object(lowered_properties));
+    }
+    for keyword in ["items", "additionalProperties"] {
+        if let Some(inner @ Value::Object(_)) = object.get(keyword) {
+            lowered.insert(keyword.to_owned(), lower(inner, variants)?);
+        }
+    }
+    if let Some(Value::Array(parts)) = object.get("allOf") {
+        let parts: Result<Vec<Value>, String> =
+            parts.iter().map(|part| lower(part, variants)).collect();
+        lowered.insert("allOf".to_owned(), Value::Array(parts?));
+    }
+    Ok(Value::Object(lowered))
+}
+
+/// By convention an object without any description of its members stands for any JSON.
+fn is_open_object(object: &Map<String, Value>) -> bool {
+    object.get("type").is_some_and(|kind| kind == "object")
+        && ["properties", "additionalProperties", "allOf"]
+            .iter()
+            .all(|keyword| !object.contains_key(*keyword))
+}
+
+/// Real answers hold `null` wherever a member is optional.
+fn nullable(mut schema: Value) -> Value {
+    match schema.as_object_mut() {
+        Some(object) if !object.contains_key("$ref") => {
+            object.insert("nullable".to_owned(), Value::Bool(true));
+            schema
+        }
+        _ => json!({ "allOf": [schema], "nullable": true }),
+    }
+}
+
+/// A default is the server's business: it is documented and never sent.
+fn describe_default(object: &mut Map<String, Value>, default: &Value) {
+    let description = object
+        .get("description")
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+        .trim_end();
+    let note = format!("The service assumes `{default}` where it is missing.").replace('"', "");
+    let text = if description.is_empty() {
+        note
+    } else {
+        format!("{description} {note}")
+    };
+    object.insert("description".to_owned(), Value::String(text));
+}
+
+/// Names of all component schemas that the given ones reach.
+pub fn reachable(
+    document: &Document,
+    roots: impl IntoIterator<Item = Value>,
+) -> Result<BTreeSet<String>, GeneratorError> {
+    let mut names = BTreeSet::new();
+    let mut open: Vec<Value> = roots.into_iter().collect();
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Object(object) => {
+                if let Some(reference) = object.get("$ref").and_then(Value::as_str) {
+                    let name = reference.strip_prefix("#/components/schemas/");
+                    let target = document.reference(reference);
+                    let (Some(name), Some(target)) = (name, target) else {
+                        return Err(GeneratorError::document(
+                            &document.path,
+                            format!("the reference {reference} points at no schema"),
+                        ));
+                    };
+                    if names.insert(name.to_owned()) {
+                        open.push(target.clone());
+                    }
+                }
+                open.extend(object.into_iter().map(|(_, value)| value));
+            }
+            Value::Array(values) => open.extend(values),
+            _ => {}
+        }
+    }
+    Ok(names)
+}
+
+/// Names of all properties with `format: password` in a schema and in all that it reaches.
+pub fn secrets(
+    document: &Document,
+    schema: &Value,
+) -> Result<BTreeSet<String>, GeneratorError> {
+    let mut schemas = vec![schema.clone()];
+    for name in reachable(document, [schema.clone()])? {
+        schemas.extend(document.reference(&format!("#/components/schemas/{name}")).cloned());
+    }
+    let mut names = BTreeSet::new();
+    for schema in &schemas {
+        collect_secrets(schema, &mut names);
+    }
+    Ok(names)
+}
+
+fn collect_secrets(value: &Value, names: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(object) => {
+            if let Some(Value::Object(properties)) = object.get("properties") {
+                names.extend(
+                    properties
+                        .iter()
+                        .filter(|(_, property)| {
+                            property.get("format").is_some_and(|format| format == "password")
+                        })
+                        .map(|(name, _)| name.clone()),
+                );
+            }
+            object.values().for_each(|inner| collect_secrets(inner, names));
+        }
+        Value::Array(values) => values.iter().for_each(|inner| collect_secrets(inner, names)),
+        _ => {}
+    }
+}
+
+pub fn strings(value: Option<&Value>) -> Vec<String> {
+    value
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
+}

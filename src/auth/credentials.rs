@@ -1,0 +1,105 @@
+//! What tokens are obtained with.
+
+use crate::Secret;
+
+/// A client application that is registered with Genesys: its identifier and its secret, which the manual calls Client ID
+/// and Client Password.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct OAuthClient {
+    pub(crate) id: String,
+    pub(crate) secret: Secret,
+}
+
+impl OAuthClient {
+    /// Identifier and secret, as issued by Genesys.
+    pub fn new(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
+        Self {
+            id: id.into(),
+            secret: secret.into(),
+        }
+    }
+}
+
+/// What access tokens are obtained with.
+///
+/// ```
+/// use genesys_multicloud_cx::auth::{Credentials, OAuthClient};
+///
+/// let application = OAuthClient::new("client-id", "client-secret");
+/// let credentials = Credentials::password(application, r"tenant\agent1", "password");
+/// # let _ = credentials;
+/// ```
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Credentials(pub(crate) Grant);
+
+#[derive(Clone, Debug)]
+pub(crate) enum Grant {
+    Password {
+        client: OAuthClient,
+        username: String,
+        password: Secret,
+    },
+    AuthorizationCode {
+        client: OAuthClient,
+        code: Secret,
+        redirect_uri: String,
+    },
+    RefreshToken {
+        client: OAuthClient,
+        refresh_token: Secret,
+    },
+    Bearer(Secret),
+}
+
+impl Credentials {
+    /// A user's name, `tenant\user` as a rule, and password. Renewed for ever.
+    pub fn password(
+        client: OAuthClient,
+        username: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> Self {
+        Self(Grant::Password {
+            client,
+            username: username.into(),
+            password: password.into(),
+        })
+    }
+
+    /// The authorization code that the user's browser brought back to `redirect_uri`, which is the one of the
+    /// authorization request. A code works once; the session then lasts as long as its refresh token.
+    pub fn authorization_code(
+        client: OAuthClient,
+        code: impl Into<Secret>,
+        redirect_uri: impl Into<String>,
+    ) -> Self {
+        Self(Grant::AuthorizationCode {
+            client,
+            code: code.into(),
+            redirect_uri: redirect_uri.into(),
+        })
+    }
+
+    /// A refresh token from an earlier sign-in.
+    pub fn refresh_token(client: OAuthClient, refresh_token: impl Into<Secret>) -> Self {
+        Self(Grant::RefreshToken {
+            client,
+            refresh_token: refresh_token.into(),
+        })
+    }
+
+    /// A fixed access token from elsewhere. It can't be renewed.
+    pub fn bearer(token: impl Into<Secret>) -> Self {
+        Self(Grant::Bearer(token.into()))
+    }
+
+    pub(crate) fn client(&self) -> Option<&OAuthClient> {
+        match &self.0 {
+            Grant::Password { client, .. }
+            | Grant::AuthorizationCode { client, .. }
+            | Grant::RefreshToken { client, .. } => Some(client),
+            Grant::Bearer(_) => None,
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! The session of a client: how its tokens are obtained, renewed and given up.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::auth::credentials::{Credentials, Grant, OAuthClient};
+use crate::auth::token::{Token, TokenCache};
+use crate::service::authentication::types::{DefaultOAuth2AccessToken, TokenRequest};
+use crate::service::authentication::{Authentication, operations};
+use crate::{
+    AuthenticationError, AuthenticationErrorKind, Client, DecodeError, Error, RawBody, Response,
+    Secret, Status,
+};
+
+/// The credentials of a client and the token that they gave.
+#[derive(Debug)]
+pub(crate) struct Session {
+    credentials: Option<Credentials>,
+    tokens: TokenCache<Grants>,
+}
+
+/// What can still be exchanged for a token.
+#[derive(Clone, Debug)]
+struct Grants {
+    refresh_token: Option<Secret>,
+    code_is_used: bool,
+}
+
+impl Session {
+    pub(crate) fn new(credentials: Option<Credentials>) -> Result<Self, Error> {
+        let refresh_token = match credentials.as_ref().map(|credentials| &credentials.0) {
+            Some(Grant::RefreshToken { refresh_token, .. }) => Some(refresh_token.clone()),
+            Some(Grant::Bearer(token)) if Token::new(token.clone(), None).is_none() => {
+                return Err(Error::configuration(
+                    "credentials",
+                    "the token holds a character that no HTTP header may hold, such as a newline",
+                ));
+            }
+            _ => None,
+        };
+        Ok(Self {
+            credentials,
+            tokens: TokenCache::new(Grants {
+                refresh_token,
+                code_is_used: false,
+            }),
+        })
+    }
+
+    pub(crate) fn oauth_client(&self) -> Option<&OAuthClient> {
+        self.credentials.as_ref()?.client()
+    }
+
+    /// Gives up a token that the service refused. Says whether another may be had.
+    pub(crate) fn discard(&self, token: &Token) -> bool {
+        match &self.credentials {
+            Some(Credentials(Grant::Bearer(_))) | None => false,
+            Some(_) => {
+                self.tokens.discard(token);
+                true
+            }
+        }
+    }
+}
+
+impl Client {
+    /// The access token that calls carry, fetched now if there is none yet.
+    pub(crate) async fn access_token(&self) -> Result<Arc<Token>, Error> {
+        let session = self.session();
+        let Some(Credentials(grant)) = &session.credentials else {
+            return Err(Error::configuration(
+                "credentials",
+                "are needed: this operation takes an access token",
+            ));
+        };
+        session
+            .tokens
+            .get(|grants| self.fetch_token(grant, grants))
+            .await
+    }
+
+    /// Ends the session: the service invalidates the token, or with `everywhere` all tokens of the user, and the client
+    /// forgets them. A later call signs in again where the credentials allow that. Without a token there is nothing to do.
+    ///
+    /// # Errors
+    ///
+    /// Whatever can go wrong with a call. The client has forgotten its tokens all the same.
+    pub async fn sign_out(&self, everywhere: bool) -> Result<(), Error> {
+        let session = self.session();
+        if session.tokens.peek().is_none() {
+            return Ok(());
+        }
+        let outcome = Authentication::new(self.clone())
+            .sign_out()
+            .global(everywhere)
+            .send()
+            .await;
+        session
+            .tokens
+            .clear(|grants| grants.refresh_token = None)
+            .await;
+        outcome.map(|_| ())
+    }
+
+    /// A refresh where there is a refresh token, the whole grant where there is none or it is refused.
+    ///
+    /// Boxed since the request goes through dispatch, which is what asks for a token.
+    fn fetch_token<'a>(
+        &'a self,
+        grant: &'a Grant,
+        mut grants: Grants,
+    ) -> Pin<Box<dyn Future<Output = (Grants, Result<Token, Error>)> + Send + 'a>> {
+        Box::pin(async move {
+            if let Some(refresh_token) = grants.refresh_token.clone() {
+                let mut request = token_request("refresh_token");
+                request.refresh_token = Some(refresh_token);
+                match self.retrieve_token(request).await {
+                    Ok(answer) => return accept(grants, answer),
+                    Err(Error::Authentication(error))
+                        if error.kind == AuthenticationErrorKind::InvalidGrant =>
+                    {
+                        grants.refresh_token = None;
+                    }
+                    Err(error) => return (grants, Err(error)),
+                }
+            }
+            let mut request = match grant {
+                Grant::Bearer(token) => {
+                    let token = Token::new(token.clone(), None).ok_or_else(sign_in_required);
+                    return (grants, token);
+                }
+                Grant::Password {
+                    username, password, ..
+                } => {
+                    let mut request = token_request("password");
+                    request.username = Some(username.clone());
+                    request.password = Some(password.clone());
+                    request
+                }
+                Grant::AuthorizationCode {
+                    code, redirect_uri, ..
+                } if !grants.code_is_used => {
+                    let mut request = token_request("authorization_code");
+                    request.code = Some(code.clone());
+                    request.redirect_uri = Some(redirect_uri.clone());
+                    request
+                }
+                _ => return (grants, Err(sign_in_required())),
+            };
+            request.client_id = None;
+            match self.retrieve_token(request).await {
+                Ok(answer) => {
+                    grants.code_is_used = true;
+                    accept(grants, answer)
+                }
+                Err(error) => {
+                    grants.code_is_used = error.is_authentication();
+                    (grants, Err(error))
+                }
+            }
+        })
+    }
+
+    async fn retrieve_token(
+        &self,
+        request: TokenRequest,
+    ) -> Result<Response<DefaultOAuth2AccessToken>, Error> {
+        Authentication::new(self.clone())
+            .retrieve_token()
+            .body(request)
+            .send()
+            .await
+    }
+}
+
+fn token_request(grant_type: &str) -> TokenRequest {
+    TokenRequest {
+        client_id: None,
+        code: None,
+        grant_type: grant_type.to_owned(),
+        password: None,
+        redirect_uri: None,
+        refresh_token: None,
+        scope: None,
+        username: None,
+    }
+}
+
+/// Keeps the refresh token, which replaces any earlier one, and makes the access token ready to be sent.
+fn accept(
+    mut grants: Grants,
+    answer: Response<DefaultOAuth2AccessToken>,
+) -> (Grants, Result<Token, Error>) {
+    if let Some(refresh_token) = &answer.refresh_token {
+        grants.refresh_token = Some(refresh_token.clone());
+    }
+    let lifetime = answer
+        .expires_in
+        .map(|seconds| Duration::from_secs(u64::try_from(seconds).unwrap_or(0)));
+    let token = answer
+        .access_token
+        .clone()
+        .filter(|token| !token.expose().is_empty())
+        .and_then(|token| Token::new(token, lifetime))
+        .ok_or_else(|| {
+            Error::Decode(Box::new(DecodeError {
+                operation: operations::RETRIEVE_TOKEN.name(),
+                status: answer.status(),
+                path: "access_token".to_owned(),
+                reason: "is missing, empty or not fit for a header".to_owned(),
+                body: RawBody::default(),
+            }))
+        });
+    (grants, token)
+}
+
+fn sign_in_required() -> Error {
+    Error::Authentication(Box::new(AuthenticationError {
+        kind: AuthenticationErrorKind::SignInRequired,
+        operation: operations::RETRIEVE_TOKEN.name(),
+        status: None,
+        cause: Status::default(),
+        body: RawBody::default(),
+    }))
+}

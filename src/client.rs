@@ -1,0 +1,299 @@
+//! The client and its settings.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+use reqwest::redirect::Policy;
+use url::{Host, Url};
+
+use crate::auth::{Credentials, Session};
+use crate::{Error, Secret, Service};
+
+const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
+const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const DEFAULT_MAX_RESPONSE_SIZE: usize = 64 * 1024 * 1024;
+
+/// A connection to one tenant of Genesys Multicloud CX, as one user.
+///
+/// Clones are cheap and share everything: connections, cookies and the access token. To act as several users, build a
+/// client for each.
+#[derive(Clone)]
+pub struct Client {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    http: reqwest::Client,
+    base_url: String,
+    service_urls: BTreeMap<Service, String>,
+    api_key: HeaderValue,
+    session: Session,
+    timeout: Duration,
+    max_response_size: usize,
+}
+
+impl Client {
+    /// Begins with the base URL that Genesys assigns to a tenant, such as `https://api-demo.com`. The base path of each
+    /// service is appended to it.
+    pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
+        ClientBuilder {
+            base_url: base_url.into(),
+            service_urls: BTreeMap::new(),
+            api_key: None,
+            credentials: None,
+            http: Http::Configured(Vec::new()),
+            timeout: DEFAULT_TIMEOUT,
+            max_response_size: DEFAULT_MAX_RESPONSE_SIZE,
+            allow_http: false,
+        }
+    }
+
+    /// The address of a service: scheme, host and base path, without a slash at the end.
+    #[must_use]
+    pub fn base_url(&self, service: Service) -> String {
+        match self.inner.service_urls.get(&service) {
+            Some(url) => url.clone(),
+            None => format!("{}{}", self.inner.base_url, service.base_path()),
+        }
+    }
+
+    pub(crate) fn http(&self) -> &reqwest::Client {
+        &self.inner.http
+    }
+
+    pub(crate) fn api_key(&self) -> &HeaderValue {
+        &self.inner.api_key
+    }
+
+    pub(crate) fn session(&self) -> &Session {
+        &self.inner.session
+    }
+
+    pub(crate) fn timeout(&self) -> Duration {
+        self.inner.timeout
+    }
+
+    pub(crate) fn max_response_size(&self) -> usize {
+        self.inner.max_response_size
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Client")
+            .field("base_url", &self.inner.base_url)
+            .field("service_urls", &self.inner.service_urls)
+            .finish_non_exhaustive()
+    }
+}
+
+type Configure = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
+
+enum Http {
+    Configured(Vec<Configure>),
+    Finished(reqwest::Client),
+}
+
+/// The settings of a [`Client`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    base_url: String,
+    service_urls: BTreeMap<Service, String>,
+    api_key: Option<Secret>,
+    credentials: Option<Credentials>,
+    http: Http,
+    timeout: Duration,
+    max_response_size: usize,
+    allow_http: bool,
+}
+
+impl ClientBuilder {
+    /// The API key that Genesys issues to a tenant. It goes with every request.
+    pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
+        self.api_key = Some(api_key.into());
+        self
+    }
+
+    /// What access tokens are obtained with. Without it only operations that need no token can be called.
+    pub fn credentials(mut self, credentials: Credentials) -> Self {
+        self.credentials = Some(credentials);
+        self
+    }
+
+    /// The whole address of one service, base path included, in place of the base URL and the documented base path:
+    /// services such as user data management have hosts of their own.
+    pub fn service_url(mut self, service: Service, url: impl Into<String>) -> Self {
+        self.service_urls.insert(service, url.into());
+        self
+    }
+
+    /// Changes the HTTP client before it is built: proxies, root certificates, connection pools. Called again, it changes
+    /// what the earlier call left.
+    ///
+    /// Redirects and the `Referer` header stay switched off whatever is set here, since credentials would travel with
+    /// them. Replaces a client given to [`ClientBuilder::http_client`].
+    pub fn configure_http(
+        mut self,
+        configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
+    ) -> Self {
+        let configure: Configure = Box::new(configure);
+        match &mut self.http {
+            Http::Configured(steps) => steps.push(configure),
+            Http::Finished(_) => self.http = Http::Configured(vec![configure]),
+        }
+        self
+    }
+
+    /// Takes a finished HTTP client, in place of everything that [`ClientBuilder::configure_http`] set.
+    ///
+    /// What this crate sets on its own client can't be set on a finished one and is then the caller's duty:
+    ///
+    /// - `redirect(Policy::none())`: a redirect to another host would take the API key along;
+    /// - `referer(false)`: the full address of a request would be told to the next host;
+    /// - `cookie_store(true)`, and no other user's client on the same store: statistics are bound to a session cookie and
+    ///   load balancers to theirs;
+    /// - a `connect_timeout`.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.http = Http::Finished(client);
+        self
+    }
+
+    /// How long a call may take, from the first byte sent to the last one read, a sign-in on the way included. 60 seconds
+    /// unless set.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How many bytes of an answer are taken into memory before the call fails with [`Error::ResponseTooLarge`]. 64 MiB
+    /// unless set.
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = bytes;
+        self
+    }
+
+    /// Allows plain HTTP to hosts other than this one. Credentials then cross the network in the clear.
+    pub fn allow_http(mut self, allow: bool) -> Self {
+        self.allow_http = allow;
+        self
+    }
+
+    /// Checks the settings. Nothing is sent: tokens are fetched when the first call needs one.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Configuration`], which names the setting.
+    pub fn build(self) -> Result<Client, Error> {
+        let base_url = base_url("base_url", &self.base_url, self.allow_http)?;
+        let service_urls = self
+            .service_urls
+            .iter()
+            .map(|(service, url)| Ok((*service, base_url_of(url, self.allow_http)?)))
+            .collect::<Result<_, Error>>()?;
+        let api_key = api_key(self.api_key.as_ref())?;
+        let http = match self.http {
+            Http::Finished(client) => client,
+            Http::Configured(steps) => http_client(steps)?,
+        };
+        Ok(Client {
+            inner: Arc::new(Inner {
+                http,
+                base_url,
+                service_urls,
+                api_key,
+                session: Session::new(self.credentials)?,
+                timeout: self.timeout,
+                max_response_size: self.max_response_size,
+            }),
+        })
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ClientBuilder")
+            .field("credentials", &self.credentials)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+fn http_client(steps: Vec<Configure>) -> Result<reqwest::Client, Error> {
+    let defaults = reqwest::Client::builder()
+        .connect_timeout(DEFAULT_CONNECT_TIMEOUT)
+        .cookie_store(true);
+    steps
+        .into_iter()
+        .fold(defaults, |builder, configure| configure(builder))
+        .redirect(Policy::none())
+        .referer(false)
+        .build()
+        .map_err(|error| Error::configuration("configure_http", root_cause(&error)))
+}
+
+/// The innermost error, whose text has the reason and no address.
+pub(crate) fn root_cause(error: &(dyn std::error::Error + 'static)) -> String {
+    let mut cause = error;
+    while let Some(source) = cause.source() {
+        cause = source;
+    }
+    cause.to_string()
+}
+
+fn api_key(api_key: Option<&Secret>) -> Result<HeaderValue, Error> {
+    let invalid = |reason| Error::configuration("api_key", reason);
+    let api_key = api_key.ok_or_else(|| invalid("is needed: every request carries it"))?;
+    if api_key.expose().trim().is_empty() {
+        return Err(invalid("is empty"));
+    }
+    let mut value = HeaderValue::from_str(api_key.expose())
+        .map_err(|_| invalid("holds a character that no HTTP header may hold, such as a newline"))?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+fn base_url_of(url: &str, allow_http: bool) -> Result<String, Error> {
+    base_url("service_url", url, allow_http)
+}
+
+/// Checks an address and gives it without a slash at the end.
+fn base_url(setting: &'static str, url: &str, allow_http: bool) -> Result<String, Error> {
+    let invalid = |reason: String| Error::configuration(setting, reason);
+    let url = Url::parse(url.trim()).map_err(|error| {
+        invalid(format!("is not an absolute URL such as https://api-demo.com ({error})"))
+    })?;
+    match url.scheme() {
+        "https" => {}
+        "http" if allow_http || is_loopback(&url) => {}
+        "http" => {
+            return Err(invalid(
+                "plain HTTP to another host would expose the credentials; use https, or \
+                 `ClientBuilder::allow_http`"
+                    .to_owned(),
+            ));
+        }
+        scheme => return Err(invalid(format!("needs https, not {scheme}"))),
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(invalid("may hold no user name or password".to_owned()));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(invalid("may hold no query and no fragment".to_owned()));
+    }
+    Ok(url.as_str().trim_end_matches('/').to_owned())
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => IpAddr::V4(address).is_loopback(),
+        Some(Host::Ipv6(address)) => IpAddr::V6(address).is_loopback(),
+        None => false,
+    }
+}

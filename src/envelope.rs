@@ -1,0 +1,108 @@
+//! The envelope `{status, data, errors, path}`, and the services' forms of error.
+
+use serde_json::Value;
+
+use crate::{Code, Outcome, Status};
+
+/// The members of an envelope beside its payload.
+#[derive(Debug, Default)]
+pub(crate) struct Envelope {
+    pub(crate) status: Status,
+    pub(crate) errors: Vec<Status>,
+}
+
+impl Envelope {
+    pub(crate) fn read(body: &Value) -> Self {
+        Self {
+            status: body.get("status").map(status).unwrap_or_default(),
+            errors: errors(body),
+        }
+    }
+
+    /// How the operation ended, or nothing when it is an error. Without a code there is nothing that says so.
+    pub(crate) fn outcome(&self) -> Option<Outcome> {
+        match &self.status.code {
+            None | Some(Code::Number(0)) => Some(Outcome::Done),
+            Some(Code::Number(1)) => Some(Outcome::Accepted),
+            Some(Code::Number(2)) => Some(Outcome::Partial),
+            Some(Code::Text(code)) if code.eq_ignore_ascii_case("SUCCESS") => Some(Outcome::Done),
+            Some(_) => None,
+        }
+    }
+}
+
+/// Reads any of the forms in which the services report errors: `{message}`, `{error, error_description}`, `{status}` with
+/// or without `data`, `errors` and `path`, and a bare status.
+pub(crate) fn read_error(body: &Value) -> Envelope {
+    let nested = match body.get("status") {
+        Some(nested @ Value::Object(_)) => status(nested),
+        _ => Status::default(),
+    };
+    let flat = Status {
+        code: ["code", "status"].iter().find_map(|name| code(body.get(*name)?)),
+        message: ["error_description", "message", "error"]
+            .iter()
+            .find_map(|name| text(body.get(*name)?)),
+        detail: present(body.get("detail")),
+    };
+    let error = body
+        .get("error")
+        .filter(|_| body.get("error_description").is_some())
+        .and_then(text)
+        .map(Code::Text);
+    Envelope {
+        status: Status {
+            code: nested.code.or(error).or(flat.code),
+            message: nested.message.or(flat.message),
+            detail: nested.detail.or(flat.detail),
+        },
+        errors: errors(body),
+    }
+}
+
+fn status(value: &Value) -> Status {
+    Status {
+        code: value.get("code").and_then(code),
+        message: value.get("message").and_then(text),
+        detail: present(value.get("detail")),
+    }
+}
+
+/// The entries of `errors`, each a status or an object that holds one.
+fn errors(body: &Value) -> Vec<Status> {
+    body.get("errors")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .map(|entry| match entry {
+            Value::String(message) => Status {
+                message: Some(message.clone()),
+                ..Status::default()
+            },
+            entry => status(entry.get("status").unwrap_or(entry)),
+        })
+        .collect()
+}
+
+fn code(value: &Value) -> Option<Code> {
+    match value {
+        // Java services send a code as 0 or 0.0 alike.
+        Value::Number(number) => number
+            .as_i64()
+            .or_else(|| number.as_f64().filter(|code| code.fract() == 0.0).map(|code| code as i64))
+            .map(Code::Number),
+        Value::String(text) => Some(text.parse().map_or_else(
+            |_| Code::Text(text.clone()),
+            Code::Number,
+        )),
+        _ => None,
+    }
+}
+
+fn text(value: &Value) -> Option<String> {
+    value.as_str().map(str::to_owned)
+}
+
+fn present(value: Option<&Value>) -> Option<Value> {
+    value.filter(|value| !value.is_null()).cloned()
+}

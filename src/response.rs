@@ -1,0 +1,161 @@
+//! What a call gives when it succeeds.
+
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+use http::{HeaderMap, StatusCode};
+use url::Url;
+
+use crate::Status;
+
+/// How far a successful operation got.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// It is done (code 0, or an answer without an envelope).
+    Done,
+    /// It was accepted; the outcome follows by CometD (code 1).
+    Accepted,
+    /// At least one of several actions succeeded and at least one failed (code 2): both the payload and
+    /// [`Response::errors`] count.
+    Partial,
+}
+
+/// The payload of a successful answer, and what came with it.
+///
+/// It derefs to the payload. Where the service says that only a part succeeded, [`Response::outcome`] is
+/// [`Outcome::Partial`] and [`Response::errors`] says what failed; a caller who needs all or nothing takes
+/// [`Response::into_complete`].
+#[derive(Clone)]
+#[must_use = "a response may be partial: see `outcome`"]
+pub struct Response<T> {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) outcome: Outcome,
+    pub(crate) message: Option<String>,
+    pub(crate) errors: Vec<Status>,
+    pub(crate) payload: T,
+}
+
+impl<T> Response<T> {
+    /// How far the operation got.
+    pub fn outcome(&self) -> Outcome {
+        self.outcome
+    }
+
+    /// Whether a part of the operation failed.
+    pub fn is_partial(&self) -> bool {
+        self.outcome == Outcome::Partial
+    }
+
+    /// What failed, where the outcome is partial.
+    pub fn errors(&self) -> &[Status] {
+        &self.errors
+    }
+
+    /// The message of the envelope, if it has one.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The HTTP headers. They may hold secrets, such as cookies, and are not part of `Debug`.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The value of a header, if it is there and is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The payload, whatever the outcome.
+    pub fn into_inner(self) -> T {
+        self.payload
+    }
+
+    /// The payload, unless the outcome is partial.
+    ///
+    /// # Errors
+    ///
+    /// The response itself when the outcome is partial.
+    pub fn into_complete(self) -> Result<T, Self> {
+        if self.is_partial() {
+            Err(self)
+        } else {
+            Ok(self.payload)
+        }
+    }
+
+    /// The same response with another payload.
+    pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Response<U> {
+        Response {
+            status: self.status,
+            headers: self.headers,
+            outcome: self.outcome,
+            message: self.message,
+            errors: self.errors,
+            payload: convert(self.payload),
+        }
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.payload
+    }
+}
+
+impl<T> DerefMut for Response<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.payload
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Response")
+            .field("status", &self.status)
+            .field("outcome", &self.outcome)
+            .field("message", &self.message)
+            .field("errors", &self.errors)
+            .field("payload", &self.payload)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Where a redirect leads. Nothing is sent there by itself.
+///
+/// The address may be good as a credential, as a pre-signed one is, so `Debug` shows no more than its origin.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Redirect {
+    location: Url,
+}
+
+impl Redirect {
+    pub(crate) fn new(location: Url) -> Self {
+        Self { location }
+    }
+
+    /// The absolute address.
+    #[must_use]
+    pub fn location(&self) -> &Url {
+        &self.location
+    }
+}
+
+impl fmt::Debug for Redirect {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Redirect")
+            .field("origin", &self.location.origin().ascii_serialization())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,98 @@
+//! The Statistics API: values of statistics, once or by subscription.
+//!
+//! ```no_run
+//! use genesys_multicloud_cx::statistics::types::StatisticReference;
+//!
+//! # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
+//! let values = client
+//!     .statistics()
+//!     .get_statistic_values()
+//!     .body([StatisticReference::new("CurrentAgentState", "Agent", "agent2")])
+//!     .send()
+//!     .await?;
+//! for statistic in values.statistics.iter().flatten() {
+//!     println!("{:?}: {:?}", statistic.name, statistic.value);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+pub use crate::service::statistics::{Statistics, builder, types};
+
+use types::{
+    CreateSubscriptionRequest, StatisticDefinition, StatisticReference, StatisticReferences,
+    StatisticSubscription, StatisticValuesRequest, SubscribedStatistic,
+};
+
+impl StatisticReference {
+    /// A preconfigured statistic about an object, such as `CurrentAgentState` of the `Agent` called `agent2`.
+    pub fn new(
+        name: impl Into<String>,
+        object_type: impl Into<String>,
+        object_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: Some(name.into()),
+            object_type: Some(object_type.into()),
+            object_id: Some(object_id.into()),
+        }
+    }
+}
+
+impl SubscribedStatistic {
+    /// A preconfigured statistic to watch, under an identifier of the caller's choice.
+    pub fn named(statistic_id: impl Into<String>, statistic: StatisticReference) -> Self {
+        Self {
+            statistic_id: Some(statistic_id.into()),
+            name: statistic.name,
+            object_type: statistic.object_type,
+            object_id: statistic.object_id,
+            definition: None,
+        }
+    }
+
+    /// A statistic to watch that the caller defines, under an identifier of the caller's choice.
+    pub fn defined(
+        statistic_id: impl Into<String>,
+        object_type: impl Into<String>,
+        object_id: impl Into<String>,
+        definition: StatisticDefinition,
+    ) -> Self {
+        Self {
+            statistic_id: Some(statistic_id.into()),
+            name: None,
+            object_type: Some(object_type.into()),
+            object_id: Some(object_id.into()),
+            definition: Some(definition),
+        }
+    }
+}
+
+impl From<Vec<StatisticReference>> for StatisticValuesRequest {
+    fn from(statistics: Vec<StatisticReference>) -> Self {
+        Self {
+            data: StatisticReferences { statistics },
+        }
+    }
+}
+
+impl<const N: usize> From<[StatisticReference; N]> for StatisticValuesRequest {
+    fn from(statistics: [StatisticReference; N]) -> Self {
+        Vec::from(statistics).into()
+    }
+}
+
+impl CreateSubscriptionRequest {
+    /// A subscription under an identifier of the caller's choice.
+    pub fn new(
+        operation_id: impl Into<String>,
+        statistics: impl Into<Vec<SubscribedStatistic>>,
+    ) -> Self {
+        Self {
+            operation_id: Some(operation_id.into()),
+            data: StatisticSubscription {
+                statistics: statistics.into(),
+            },
+        }
+    }
+}
