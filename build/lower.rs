@@ -185,7 +185,10 @@ impl Lowering<'_> {
     }
 
     fn operation_id(&mut self, place: &str, operation: &Value) -> Result<String, GeneratorError> {
-        let id = operation.get("operationId").and_then(Value::as_str).unwrap_or("");
+        let id = operation
+            .get("operationId")
+            .and_then(Value::as_str)
+            .unwrap_or("");
         let usable = id.starts_with(|first: char| first.is_ascii_lowercase())
             && id.chars().all(|letter| letter.is_ascii_alphanumeric());
         if !usable {
@@ -211,7 +214,12 @@ impl Lowering<'_> {
         let own = operation.get("parameters").cloned().unwrap_or(json!([]));
         let mut in_path = BTreeSet::new();
         let mut names = BTreeSet::new();
-        for parameter in own.as_array().into_iter().chain(shared.as_array()).flatten() {
+        for parameter in own
+            .as_array()
+            .into_iter()
+            .chain(shared.as_array())
+            .flatten()
+        {
             let parameter = self.document.resolve(place, parameter)?;
             let name = parameter["name"].as_str().unwrap_or("");
             let location = parameter["in"].as_str().unwrap_or("");
@@ -253,7 +261,10 @@ impl Lowering<'_> {
             other => return Err(format!("parameters in {other} can't be expressed")),
         };
         if style.is_some_and(|style| style != expected) {
-            return Err(format!("style {} can't be expressed", style.unwrap_or_default()));
+            return Err(format!(
+                "style {} can't be expressed",
+                style.unwrap_or_default()
+            ));
         }
         if parameter.get("allowReserved") == Some(&Value::Bool(true)) {
             return Err("allowReserved can't be expressed".to_owned());
@@ -397,7 +408,10 @@ impl Lowering<'_> {
             schema::lower(schema, &mut lowering.variants)
                 .map_err(|reason| lowering.refuse(place, format!("response: {reason}")))
         };
-        match resolved.get("x-genesys-envelope").map(|mark| mark.as_str().unwrap_or("")) {
+        match resolved
+            .get("x-genesys-envelope")
+            .map(|mark| mark.as_str().unwrap_or(""))
+        {
             None => Ok((Answer::Plain, Some(lowered(self, schema)?))),
             Some("self") => Ok((Answer::EnvelopeSelf, Some(lowered(self, schema)?))),
             Some("data") => match resolved["properties"].get("data") {
@@ -423,7 +437,11 @@ impl Lowering<'_> {
             .and_then(Value::as_array)
             .ok_or_else(|| self.refuse(place, "says nothing about security"))?;
         let mut credentials = Vec::new();
-        for name in security.iter().filter_map(Value::as_object).flat_map(Map::keys) {
+        for name in security
+            .iter()
+            .filter_map(Value::as_object)
+            .flat_map(Map::keys)
+        {
             let scheme = &self.document.value["components"]["securitySchemes"][name];
             let part = |key: &str| scheme[key].as_str().unwrap_or("").to_ascii_lowercase();
             let credential = match (&*part("type"), &*part("scheme"), &*part("name")) {

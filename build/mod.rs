@@ -109,7 +109,10 @@ fn documents(specs: &Path) -> Result<Vec<PathBuf>, GeneratorError> {
         .map_err(|error| GeneratorError::document(specs, format!("can't be listed: {error}")))?;
     let mut paths: Vec<PathBuf> = entries
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "yaml")
+        })
         .collect();
     paths.sort();
     Ok(paths)

@@ -36,9 +36,8 @@ struct Rewriting<'a> {
 
 impl Rewriting<'_> {
     fn file(&self, tokens: TokenStream) -> Result<Rewritten, String> {
-        let generated: File = syn::parse2(tokens).map_err(|error| {
-            format!("progenitor's output can't be parsed any more: {error}")
-        })?;
+        let generated: File = syn::parse2(tokens)
+            .map_err(|error| format!("progenitor's output can't be parsed any more: {error}"))?;
         let service = self.service();
         let base_path = &self.lowered.base_path;
         let mut methods = Vec::new();
@@ -59,7 +58,10 @@ impl Rewriting<'_> {
         let type_count = self.types(&mut types)?;
         self.builders(&mut builders)?;
         self.count("methods", methods.len())?;
-        let methods = methods.into_iter().map(|method| self.method(method)).collect::<Result<Vec<_>, _>>()?;
+        let methods = methods
+            .into_iter()
+            .map(|method| self.method(method))
+            .collect::<Result<Vec<_>, _>>()?;
         let operations = self.operations();
         let description = self.description();
         Ok(Rewritten {
@@ -115,7 +117,9 @@ impl Rewriting<'_> {
         if found == expected {
             Ok(())
         } else {
-            Err(format!("{found} {what} were rewritten for {expected} operations"))
+            Err(format!(
+                "{found} {what} were rewritten for {expected} operations"
+            ))
         }
     }
 
@@ -124,8 +128,17 @@ impl Rewriting<'_> {
         let service = self.service();
         let operations = self.lowered.operations.iter().map(|operation| {
             let name = format_ident!("{}", operation.id.to_shouty_snake_case());
-            let Operation { id, method, path, secrets, .. } = operation;
-            let credentials = operation.credentials.iter().map(|name| format_ident!("{name}"));
+            let Operation {
+                id,
+                method,
+                path,
+                secrets,
+                ..
+            } = operation;
+            let credentials = operation
+                .credentials
+                .iter()
+                .map(|name| format_ident!("{name}"));
             let answer = format_ident!("{}", format!("{:?}", operation.answer));
             quote! {
                 pub(crate) static #name: Operation = Operation {
@@ -160,7 +173,9 @@ impl Rewriting<'_> {
             });
         }
         if let Some(instead) = &operation.deprecated {
-            method.attrs.push(parse_quote!(#[deprecated(note = #instead)]));
+            method
+                .attrs
+                .push(parse_quote!(#[deprecated(note = #instead)]));
         }
         method.sig.output = parse_quote!(-> builder::#builder);
         method.block = parse_quote!({ builder::#builder::new(self.client.clone()) });
@@ -214,7 +229,9 @@ impl Rewriting<'_> {
         builder.generics = Generics::default();
         let service = self.lowered.type_name.clone();
         for attribute in &mut builder.attrs {
-            edit_doc(attribute, |text| text.replace("Client::", &format!("{service}::")));
+            edit_doc(attribute, |text| {
+                text.replace("Client::", &format!("{service}::"))
+            });
         }
         builder
             .attrs
@@ -228,7 +245,10 @@ impl Rewriting<'_> {
         if clients == 1 {
             Ok(())
         } else {
-            Err(format!("{} holds {clients} references to a client", builder.ident))
+            Err(format!(
+                "{} holds {clients} references to a client",
+                builder.ident
+            ))
         }
     }
 
@@ -236,7 +256,12 @@ impl Rewriting<'_> {
         let Type::Path(TypePath { path, .. }) = &*block.self_ty else {
             return Ok(0);
         };
-        let builder = path.segments.last().ok_or("an impl has no type")?.ident.clone();
+        let builder = path
+            .segments
+            .last()
+            .ok_or("an impl has no type")?
+            .ident
+            .clone();
         let operation = self.operation(&builder)?;
         block.generics = Generics::default();
         block.self_ty = Box::new(parse_quote!(#builder));
@@ -310,14 +335,21 @@ impl Rewriting<'_> {
             .ok_or_else(|| format!("{id}: `send` has no OperationInfo"))?;
         let mut stmts: Vec<Stmt> = stmts.into_iter().take(end).collect();
         let Some(Stmt::Local(local)) = stmts.pop() else {
-            return Err(format!("{id}: `send` builds its request in an unexpected way"));
+            return Err(format!(
+                "{id}: `send` builds its request in an unexpected way"
+            ));
         };
         let build = local
             .init
             .ok_or_else(|| format!("{id}: the request has no value"))?
             .expr;
         let before = stmts.len();
-        stmts.retain(|stmt| !stmt.to_token_stream().to_string().contains("\"api-version\""));
+        stmts.retain(|stmt| {
+            !stmt
+                .to_token_stream()
+                .to_string()
+                .contains("\"api-version\"")
+        });
         if stmts.len() + 1 != before {
             return Err(format!("{id}: the header api-version is not where it was"));
         }
@@ -335,7 +367,9 @@ impl Rewriting<'_> {
             urls: 0,
             clients: 0,
         };
-        stmts.iter_mut().for_each(|stmt| visitor.visit_stmt_mut(stmt));
+        stmts
+            .iter_mut()
+            .for_each(|stmt| visitor.visit_stmt_mut(stmt));
         if (visitor.urls, visitor.clients) != (1, 1) {
             return Err(format!(
                 "{id}: {} URLs and {} clients stand where one of each was expected",
@@ -420,7 +454,9 @@ fn first_argument(ty: &Type, name: &str) -> Option<Type> {
 
 /// The name that `let Self { client, … } = self;` gives to the client: the first field.
 fn client_binding(stmt: &Stmt) -> Option<Ident> {
-    let Stmt::Local(local) = stmt else { return None };
+    let Stmt::Local(local) = stmt else {
+        return None;
+    };
     let Pat::Struct(pattern) = &local.pat else {
         return None;
     };
@@ -451,7 +487,8 @@ impl VisitMut for RequestVisitor {
                 Some(parse_quote!(InvalidRequest::new))
             }
             Expr::Path(path)
-                if path.to_token_stream().to_string() == "progenitor_client :: QueryParam :: new" =>
+                if path.to_token_stream().to_string()
+                    == "progenitor_client :: QueryParam :: new" =>
             {
                 Some(parse_quote!(QueryParam::new))
             }
@@ -488,7 +525,9 @@ impl RequestVisitor {
             .map(|argument| segment(&argument))
             .collect::<Option<Vec<Expr>>>()?;
         self.urls += 1;
-        Some(parse_quote!(format!(#template, #client.base_url(Service::#service) #(, #segments)*)))
+        Some(parse_quote!(
+            format!(#template, #client.base_url(Service::#service) #(, #segments)*)
+        ))
     }
 }
 
@@ -517,7 +556,13 @@ fn segment(argument: &Expr) -> Option<Expr> {
 
 /// `.form_urlencoded(&body)?` becomes `.form(&body)`, reqwest's own.
 fn form(attempt: &Expr) -> Option<Expr> {
-    let Expr::MethodCall(ExprMethodCall { receiver, method, args, .. }) = attempt else {
+    let Expr::MethodCall(ExprMethodCall {
+        receiver,
+        method,
+        args,
+        ..
+    }) = attempt
+    else {
         return None;
     };
     (method == "form_urlencoded").then(|| parse_quote!(#receiver.form(#args)))
@@ -543,11 +588,17 @@ fn open_enum(model: &ItemEnum, names: &VariantNames) -> Result<Item, String> {
     }
     if let Some(names) = names.get(&values) {
         if names.len() != values.len() {
-            return Err(format!("{}: x-enum-varnames needs a name for each value", model.ident));
+            return Err(format!(
+                "{}: x-enum-varnames needs a name for each value",
+                model.ident
+            ));
         }
         idents = names.iter().map(|name| format_ident!("{name}")).collect();
     }
-    let docs = model.attrs.iter().filter(|attribute| attribute.path().is_ident("doc"));
+    let docs = model
+        .attrs
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("doc"));
     let name = &model.ident;
     Ok(parse_quote! {
         crate::open_enum::open_enum! {
@@ -562,7 +613,10 @@ fn open_enum(model: &ItemEnum, names: &VariantNames) -> Result<Item, String> {
 /// The value of `#[serde(rename = "…")]`.
 fn renamed(attributes: &[Attribute]) -> Option<String> {
     let mut name = None;
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+    for attribute in attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("serde"))
+    {
         let _ = attribute.parse_nested_meta(|meta| {
             if meta.path.is_ident("rename") {
                 name = Some(meta.value()?.parse::<syn::LitStr>()?.value());
@@ -645,7 +699,11 @@ fn edit_doc(attribute: &mut Attribute, edit: impl FnOnce(&str) -> String) {
         return;
     }
     if let syn::Meta::NameValue(meta) = &attribute.meta {
-        if let Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &meta.value {
+        if let Expr::Lit(syn::ExprLit {
+            lit: syn::Lit::Str(text),
+            ..
+        }) = &meta.value
+        {
             let text = edit(&text.value());
             *attribute = parse_quote!(#[doc = #text]);
         }

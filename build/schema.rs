@@ -62,7 +62,8 @@ pub fn lower(schema: &Value, variants: &mut VariantNames) -> Result<Value, Strin
         let required = strings(object.get("required"));
         let mut lowered_properties = Map::new();
         for (name, property) in properties {
-            let property = lower(property, variants).map_err(|reason| format!("{name}: {reason}"))?;
+            let property =
+                lower(property, variants).map_err(|reason| format!("{name}: {reason}"))?;
             let property = if required.contains(name) {
                 property
             } else {
@@ -153,13 +154,14 @@ pub fn reachable(
 }
 
 /// Names of all properties with `format: password` in a schema and in all that it reaches.
-pub fn secrets(
-    document: &Document,
-    schema: &Value,
-) -> Result<BTreeSet<String>, GeneratorError> {
+pub fn secrets(document: &Document, schema: &Value) -> Result<BTreeSet<String>, GeneratorError> {
     let mut schemas = vec![schema.clone()];
     for name in reachable(document, [schema.clone()])? {
-        schemas.extend(document.reference(&format!("#/components/schemas/{name}")).cloned());
+        schemas.extend(
+            document
+                .reference(&format!("#/components/schemas/{name}"))
+                .cloned(),
+        );
     }
     let mut names = BTreeSet::new();
     for schema in &schemas {
@@ -176,14 +178,20 @@ fn collect_secrets(value: &Value, names: &mut BTreeSet<String>) {
                     properties
                         .iter()
                         .filter(|(_, property)| {
-                            property.get("format").is_some_and(|format| format == "password")
+                            property
+                                .get("format")
+                                .is_some_and(|format| format == "password")
                         })
                         .map(|(name, _)| name.clone()),
                 );
             }
-            object.values().for_each(|inner| collect_secrets(inner, names));
+            object
+                .values()
+                .for_each(|inner| collect_secrets(inner, names));
         }
-        Value::Array(values) => values.iter().for_each(|inner| collect_secrets(inner, names)),
+        Value::Array(values) => values
+            .iter()
+            .for_each(|inner| collect_secrets(inner, names)),
         _ => {}
     }
 }

@@ -252,8 +252,9 @@ fn api_key(api_key: Option<&Secret>) -> Result<HeaderValue, Error> {
     if api_key.expose().trim().is_empty() {
         return Err(invalid("is empty"));
     }
-    let mut value = HeaderValue::from_str(api_key.expose())
-        .map_err(|_| invalid("holds a character that no HTTP header may hold, such as a newline"))?;
+    let mut value = HeaderValue::from_str(api_key.expose()).map_err(|_| {
+        invalid("holds a character that no HTTP header may hold, such as a newline")
+    })?;
     value.set_sensitive(true);
     Ok(value)
 }
@@ -266,7 +267,9 @@ fn base_url_of(url: &str, allow_http: bool) -> Result<String, Error> {
 fn base_url(setting: &'static str, url: &str, allow_http: bool) -> Result<String, Error> {
     let invalid = |reason: String| Error::configuration(setting, reason);
     let url = Url::parse(url.trim()).map_err(|error| {
-        invalid(format!("is not an absolute URL such as https://api-demo.com ({error})"))
+        invalid(format!(
+            "is not an absolute URL such as https://api-demo.com ({error})"
+        ))
     })?;
     match url.scheme() {
         "https" => {}

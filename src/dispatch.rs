@@ -427,7 +427,10 @@ fn success<T: DeserializeOwned>(
     answered: Answered,
 ) -> Result<Response<T>, Error> {
     let body = answered.body.clone();
-    let enveloped = matches!(operation.answer, Answer::EnvelopeData | Answer::EnvelopeSelf);
+    let enveloped = matches!(
+        operation.answer,
+        Answer::EnvelopeData | Answer::EnvelopeSelf
+    );
     let mut envelope = Envelope::default();
     let mut outcome = Outcome::Done;
     let mut payload: Option<&[u8]> = (!body.trim_ascii().is_empty()).then_some(&body);
@@ -524,7 +527,11 @@ fn locate<'de, T: Deserialize<'de>>(json: &'de [u8], prefix: &str) -> (String, S
         (prefix, path) => format!("{prefix}.{path}"),
     };
     let reason = error.inner().to_string();
-    let reason = reason.split(" at line ").next().unwrap_or_default().to_owned();
+    let reason = reason
+        .split(" at line ")
+        .next()
+        .unwrap_or_default()
+        .to_owned();
     (path, reason)
 }
 

@@ -38,23 +38,23 @@ pub(crate) fn read_error(body: &Value) -> Envelope {
         Some(nested @ Value::Object(_)) => status(nested),
         _ => Status::default(),
     };
-    let flat = Status {
-        code: ["code", "status"].iter().find_map(|name| code(body.get(*name)?)),
-        message: ["error_description", "message", "error"]
-            .iter()
-            .find_map(|name| text(body.get(*name)?)),
-        detail: present(body.get("detail")),
+    let number = ["code", "status"]
+        .iter()
+        .find_map(|name| code(body.get(*name)?));
+    let error = body.get("error").and_then(text);
+    let message = ["error_description", "message"]
+        .iter()
+        .find_map(|name| text(body.get(*name)?));
+    // With OAuth the member `error` is a code, with others it is the only text beside a number.
+    let (code, message) = match (number, message) {
+        (Some(number), message) => (Some(number), message.or(error)),
+        (None, message) => (error.map(Code::Text), message),
     };
-    let error = body
-        .get("error")
-        .filter(|_| body.get("error_description").is_some())
-        .and_then(text)
-        .map(Code::Text);
     Envelope {
         status: Status {
-            code: nested.code.or(error).or(flat.code),
-            message: nested.message.or(flat.message),
-            detail: nested.detail.or(flat.detail),
+            code: nested.code.or(code),
+            message: nested.message.or(message),
+            detail: nested.detail.or(present(body.get("detail"))),
         },
         errors: errors(body),
     }
@@ -89,12 +89,17 @@ fn code(value: &Value) -> Option<Code> {
         // Java services send a code as 0 or 0.0 alike.
         Value::Number(number) => number
             .as_i64()
-            .or_else(|| number.as_f64().filter(|code| code.fract() == 0.0).map(|code| code as i64))
+            .or_else(|| {
+                number
+                    .as_f64()
+                    .filter(|code| code.fract() == 0.0)
+                    .map(|code| code as i64)
+            })
             .map(Code::Number),
-        Value::String(text) => Some(text.parse().map_or_else(
-            |_| Code::Text(text.clone()),
-            Code::Number,
-        )),
+        Value::String(text) => Some(
+            text.parse()
+                .map_or_else(|_| Code::Text(text.clone()), Code::Number),
+        ),
         _ => None,
     }
 }

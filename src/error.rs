@@ -43,7 +43,9 @@ pub enum Error {
     #[error(transparent)]
     Api(Box<ApiError>),
     /// The service answered with a redirect where none is documented. It was not followed.
-    #[error("{operation}: unexpected redirect ({status}) to {origin}, not followed; check the base URL")]
+    #[error(
+        "{operation}: unexpected redirect ({status}) to {origin}, not followed; check the base URL"
+    )]
     #[non_exhaustive]
     Redirect {
         /// The operation.
@@ -76,7 +78,9 @@ pub enum Error {
         limit: Duration,
     },
     /// The answer is larger than the client takes into memory.
-    #[error("{operation}: the answer is larger than {limit} bytes; see `ClientBuilder::max_response_size`")]
+    #[error(
+        "{operation}: the answer is larger than {limit} bytes; see `ClientBuilder::max_response_size`"
+    )]
     #[non_exhaustive]
     ResponseTooLarge {
         /// The operation.

@@ -24,9 +24,6 @@ pub mod authentication {
 #[cfg(feature = "statistics")]
 pub mod statistics;
 
-
-
-
 pub use client::{Client, ClientBuilder};
 pub use comma_separated::{CommaSeparated, InvalidList};
 pub use error::{

@@ -32,7 +32,9 @@ impl Token {
         let end = lifetime.and_then(|lifetime| Instant::now().checked_add(lifetime));
         // Clients that got their tokens at the same moment should not renew them at the same moment.
         let renewal = lifetime.zip(end).map(|(lifetime, end)| {
-            end - LONGEST_MARGIN.min(lifetime / 5).mul_f64(0.8 + 0.2 * fastrand::f64())
+            end - LONGEST_MARGIN
+                .min(lifetime / 5)
+                .mul_f64(0.8 + 0.2 * fastrand::f64())
         });
         Some(Self {
             secret,
@@ -130,7 +132,11 @@ impl<S> TokenCache<S> {
     /// Drops a token that was refused, unless another has taken its place.
     pub(crate) fn discard(&self, token: &Token) {
         let mut current = self.current.write().unwrap_or_else(PoisonError::into_inner);
-        if current.token.as_ref().is_some_and(|kept| std::ptr::eq(&**kept, token)) {
+        if current
+            .token
+            .as_ref()
+            .is_some_and(|kept| std::ptr::eq(&**kept, token))
+        {
             current.token = None;
         }
     }
@@ -145,7 +151,10 @@ impl<S> TokenCache<S> {
         let mut gate = self.gate.lock().await;
         change(&mut gate.source);
         gate.last = None;
-        self.current.write().unwrap_or_else(PoisonError::into_inner).token = None;
+        self.current
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .token = None;
     }
 
     fn current(&self) -> (Option<Arc<Token>>, u64) {

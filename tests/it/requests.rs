@@ -32,7 +32,8 @@ fn pairs(expected: &[(&str, &str)]) -> Vec<(String, String)> {
 #[tokio::test]
 async fn a_post_carries_these_headers_and_no_others() {
     let wire = Wire::new([ok(DONE)]).await;
-    wire.client()
+    let _ = wire
+        .client()
         .statistics()
         .get_statistic_values()
         .body([
@@ -66,7 +67,8 @@ async fn a_post_carries_these_headers_and_no_others() {
 #[tokio::test]
 async fn a_get_has_no_content_type_and_no_body() {
     let wire = Wire::new([ok(DONE)]).await;
-    wire.client()
+    let _ = wire
+        .client()
         .statistics()
         .get_statistic_value()
         .statistic_name("CurrentAgentState")
@@ -97,12 +99,13 @@ async fn optional_parameters_are_sent_only_when_they_are_set() {
     let wire = Wire::new([ok(DONE)]).await;
     let statistics = wire.client().statistics();
     let call = statistics.get_subscription_values().id("UUID1");
-    call.clone().send().await.unwrap();
+    let _ = call.clone().send().await.unwrap();
     assert_eq!(
         wire.last().line(),
         "GET /statistics/v3/subscriptions/UUID1/statistic-values HTTP/1.1"
     );
-    call.statistic_ids(["UUID2", "UUID3"])
+    let _ = call
+        .statistic_ids(["UUID2", "UUID3"])
         .verbose(Verbosity::Off)
         .send()
         .await
@@ -116,7 +119,8 @@ async fn optional_parameters_are_sent_only_when_they_are_set() {
 #[tokio::test]
 async fn an_enumeration_takes_values_that_are_not_documented() {
     let wire = Wire::new([ok(DONE)]).await;
-    wire.client()
+    let _ = wire
+        .client()
         .statistics()
         .create_subscription()
         .body(CreateSubscriptionRequest::new(
@@ -151,7 +155,7 @@ async fn the_token_is_retrieved_by_a_form_with_basic_credentials() {
         ))
         .build()
         .unwrap();
-    client.authentication().ping().send().await.unwrap();
+    let _ = client.authentication().ping().send().await.unwrap();
     let [token, ping] = &wire.requests()[..] else {
         panic!("two requests were expected");
     };
@@ -187,7 +191,7 @@ async fn an_authorization_code_is_exchanged_with_its_redirect_uri() {
         ))
         .build()
         .unwrap();
-    client.authentication().ping().send().await.unwrap();
+    let _ = client.authentication().ping().send().await.unwrap();
     assert_eq!(
         wire.requests()[0].text(),
         "code=ABCXYZ&grant_type=authorization_code&redirect_uri=https%3A%2F%2Fyourapp.com%2Foauthcallback"
@@ -197,7 +201,8 @@ async fn an_authorization_code_is_exchanged_with_its_redirect_uri() {
 #[tokio::test]
 async fn secrets_in_a_body_are_sent_in_full() {
     let wire = Wire::new([ok(DONE)]).await;
-    wire.client()
+    let _ = wire
+        .client()
         .authentication()
         .change_password()
         .body_map(|body| {
@@ -251,16 +256,27 @@ async fn a_cookie_that_was_set_is_sent_back_and_not_shared_between_clients() {
             0 => "Set-Cookie: STATISTICS_SESSIONID=s1; Path=/statistics\r\n",
             _ => "",
         };
-        format!("HTTP/1.1 200 OK\r\n{cookie}Content-Length: {}\r\n\r\n{DONE}", DONE.len()).into()
+        format!(
+            "HTTP/1.1 200 OK\r\n{cookie}Content-Length: {}\r\n\r\n{DONE}",
+            DONE.len()
+        )
+        .into()
     })
     .await;
     let client = wire.client();
     for client in [&client, &client.clone(), &wire.client()] {
         let delete = client.statistics().delete_subscription().id("UUID1");
-        delete.send().await.unwrap();
+        let _ = delete.send().await.unwrap();
     }
-    let cookies: Vec<_> = wire.requests().iter().map(|request| request.header("cookie")).collect();
-    assert_eq!(cookies, [None, Some("STATISTICS_SESSIONID=s1".to_owned()), None]);
+    let cookies: Vec<_> = wire
+        .requests()
+        .iter()
+        .map(|request| request.header("cookie"))
+        .collect();
+    assert_eq!(
+        cookies,
+        [None, Some("STATISTICS_SESSIONID=s1".to_owned()), None]
+    );
 }
 
 #[tokio::test]
@@ -276,8 +292,11 @@ async fn a_service_can_have_an_address_of_its_own() {
         .build()
         .unwrap();
     let delete = client.statistics().delete_subscription().id("a");
-    delete.send().await.unwrap();
-    assert_eq!(wire.last().line(), "DELETE /other/path/subscriptions/a HTTP/1.1");
+    let _ = delete.send().await.unwrap();
+    assert_eq!(
+        wire.last().line(),
+        "DELETE /other/path/subscriptions/a HTTP/1.1"
+    );
     assert_eq!(
         client.base_url(genesys_multicloud_cx::Service::Authentication),
         "https://api-demo.com/gateway/auth/v3"
@@ -288,5 +307,5 @@ async fn a_service_can_have_an_address_of_its_own() {
 async fn builders_can_be_sent_from_another_task() {
     let wire = Wire::new([ok(DONE)]).await;
     let call = wire.client().statistics().delete_subscription().id("a");
-    tokio::spawn(call.send()).await.unwrap().unwrap();
+    let _ = tokio::spawn(call.send()).await.unwrap().unwrap();
 }

@@ -40,7 +40,10 @@ impl Request {
     }
 
     pub fn header(&self, name: &str) -> Option<String> {
-        let (_, value) = self.headers().into_iter().find(|(header, _)| header == name)?;
+        let (_, value) = self
+            .headers()
+            .into_iter()
+            .find(|(header, _)| header == name)?;
         Some(value)
     }
 
@@ -69,7 +72,11 @@ impl Wire {
                 tokio::spawn(serve(stream, seen, answer));
             }
         });
-        Self { url, requests, task }
+        Self {
+            url,
+            requests,
+            task,
+        }
     }
 
     pub fn requests(&self) -> Vec<Request> {
