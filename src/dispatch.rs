@@ -225,13 +225,13 @@ impl Client {
             headers.insert(AUTHORIZATION, token.header().clone());
             secrets.push(token.secret().expose().to_owned());
         }
-        if operation.credentials.contains(&Credential::ClientBasic) {
-            if let Some(client) = self.session().oauth_client() {
-                let (header, encoded) = basic(&client.id, &client.secret);
-                headers.insert(AUTHORIZATION, header);
-                secrets.push(encoded);
-                secrets.push(client.secret.expose().to_owned());
-            }
+        if operation.credentials.contains(&Credential::ClientBasic)
+            && let Some(client) = self.session().oauth_client()
+        {
+            let (header, encoded) = basic(&client.id, &client.secret);
+            headers.insert(AUTHORIZATION, header);
+            secrets.push(encoded);
+            secrets.push(client.secret.expose().to_owned());
         }
         secrets.extend(self.api_key().to_str().map(str::to_owned));
         let url = request.url().clone();

@@ -83,6 +83,7 @@ impl<T> Response<T> {
     /// # Errors
     ///
     /// The response itself when the outcome is partial.
+    #[allow(clippy::result_large_err, reason = "the response is handed back whole")]
     pub fn into_complete(self) -> Result<T, Self> {
         if self.is_partial() {
             Err(self)

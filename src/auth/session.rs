@@ -14,6 +14,9 @@ use crate::{
     Secret, Status,
 };
 
+/// A fetch on its way. Its outcome comes with what can be exchanged the next time.
+type Fetch<'a> = Pin<Box<dyn Future<Output = (Grants, Result<Token, Error>)> + Send + 'a>>;
+
 /// The credentials of a client and the token that they gave.
 #[derive(Debug)]
 pub(crate) struct Session {
@@ -107,11 +110,7 @@ impl Client {
     /// A refresh where there is a refresh token, the whole grant where there is none or it is refused.
     ///
     /// Boxed since the request goes through dispatch, which is what asks for a token.
-    fn fetch_token<'a>(
-        &'a self,
-        grant: &'a Grant,
-        mut grants: Grants,
-    ) -> Pin<Box<dyn Future<Output = (Grants, Result<Token, Error>)> + Send + 'a>> {
+    fn fetch_token<'a>(&'a self, grant: &'a Grant, mut grants: Grants) -> Fetch<'a> {
         Box::pin(async move {
             if let Some(refresh_token) = grants.refresh_token.clone() {
                 let mut request = token_request("refresh_token");
@@ -126,7 +125,7 @@ impl Client {
                     Err(error) => return (grants, Err(error)),
                 }
             }
-            let mut request = match grant {
+            let request = match grant {
                 Grant::Bearer(token) => {
                     let token = Token::new(token.clone(), None).ok_or_else(sign_in_required);
                     return (grants, token);
@@ -149,7 +148,6 @@ impl Client {
                 }
                 _ => return (grants, Err(sign_in_required())),
             };
-            request.client_id = None;
             match self.retrieve_token(request).await {
                 Ok(answer) => {
                     grants.code_is_used = true;

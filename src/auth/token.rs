@@ -110,10 +110,10 @@ impl<S> TokenCache<S> {
         }
         let mut gate = self.gate.lock().await;
         let (old, fetches_now) = self.current();
-        if fetches_now != fetches {
-            if let Some(last) = &gate.last {
-                return last.clone();
-            }
+        if fetches_now != fetches
+            && let Some(last) = &gate.last
+        {
+            return last.clone();
         }
         let (source, outcome) = fetch(gate.source.clone()).await;
         gate.source = source;

@@ -109,7 +109,7 @@ impl Drop for Wire {
 async fn serve(
     mut stream: TcpStream,
     seen: Arc<Mutex<Vec<Request>>>,
-    answer: Arc<impl Fn(usize, &Request) -> Answer>,
+    answer: Arc<impl Fn(usize, &Request) -> Answer + Send + Sync>,
 ) {
     let Some(request) = receive(&mut stream).await else {
         return;

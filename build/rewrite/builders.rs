@@ -1,0 +1,180 @@
+//! The module `builder`: one builder for each operation, which owns its client and is sent by dispatch.
+
+use heck::ToShoutySnakeCase;
+use proc_macro2::Ident;
+use quote::{ToTokens, format_ident, quote};
+use syn::{
+    FnArg, Generics, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, ItemStruct, Pat, ReturnType,
+    Stmt, Type, TypePath, parse_quote,
+};
+
+use super::super::lower::{Answer, Operation};
+use super::{Rewriting, edit_doc, first_argument, request};
+
+impl Rewriting<'_> {
+    pub fn builders(&self, module: &mut ItemMod) -> Result<(), String> {
+        let Some((_, items)) = &mut module.content else {
+            return Err("the generated module `builder` has no content".to_owned());
+        };
+        let mut structs = 0;
+        let mut sends = 0;
+        items.retain(|item| !matches!(item, Item::Use(_)));
+        for item in items.iter_mut() {
+            match item {
+                Item::Struct(builder) => {
+                    structs += 1;
+                    self.own_client(builder)?;
+                }
+                Item::Impl(block) => sends += self.builder_methods(block)?,
+                _ => {}
+            }
+        }
+        self.count("builders", structs)?;
+        self.count("`send` methods", sends)?;
+        let service = self.service();
+        let imports: [Item; 4] = [
+            parse_quote!(
+                #[allow(unused_imports)]
+                use super::{operations, types, #service};
+            ),
+            parse_quote!(
+                #[allow(unused_imports)]
+                use crate::dispatch::{InvalidRequest, path_segment};
+            ),
+            parse_quote!(
+                #[allow(unused_imports)]
+                use crate::{Error, Redirect, Response, Service};
+            ),
+            parse_quote!(
+                #[allow(unused_imports)]
+                use progenitor_client::QueryParam;
+            ),
+        ];
+        items.splice(0..0, imports);
+        Ok(())
+    }
+
+    /// A builder that owns its client can outlive the expression it was made in, and be spawned.
+    fn own_client(&self, builder: &mut ItemStruct) -> Result<(), String> {
+        builder.generics = Generics::default();
+        let service = self.lowered.type_name.clone();
+        for attribute in &mut builder.attrs {
+            edit_doc(attribute, |text| {
+                text.replace("Client::", &format!("{service}::"))
+            });
+        }
+        builder
+            .attrs
+            .push(parse_quote!(#[must_use = "a request does nothing until it is sent"]));
+        let clients = builder
+            .fields
+            .iter_mut()
+            .filter(|field| matches!(field.ty, Type::Reference(_)))
+            .map(|field| field.ty = parse_quote!(crate::Client))
+            .count();
+        if clients == 1 {
+            Ok(())
+        } else {
+            Err(format!(
+                "{} holds {clients} references to a client",
+                builder.ident
+            ))
+        }
+    }
+
+    fn builder_methods(&self, block: &mut ItemImpl) -> Result<usize, String> {
+        let Type::Path(TypePath { path, .. }) = &*block.self_ty else {
+            return Ok(0);
+        };
+        let builder = path
+            .segments
+            .last()
+            .ok_or("an impl has no type")?
+            .ident
+            .clone();
+        let operation = self.operation(&builder)?;
+        block.generics = Generics::default();
+        *block.self_ty = parse_quote!(#builder);
+        let mut sends = 0;
+        let mut methods = Vec::new();
+        for item in std::mem::take(&mut block.items) {
+            let ImplItem::Fn(mut method) = item else {
+                continue;
+            };
+            match method.sig.ident.to_string().as_str() {
+                "new" => {
+                    method.vis = parse_quote!(pub(super));
+                    for input in &mut method.sig.inputs {
+                        if let FnArg::Typed(input) = input {
+                            *input.ty = parse_quote!(crate::Client);
+                        }
+                    }
+                    methods.push(method);
+                }
+                "send" => {
+                    sends += 1;
+                    methods.extend(self.send(operation, method)?);
+                }
+                _ => methods.push(method),
+            }
+        }
+        block.items = methods.into_iter().map(ImplItem::Fn).collect();
+        Ok(sends)
+    }
+
+    /// Splits `send` into what builds the request, kept, and what sends it, replaced by dispatch.
+    fn send(&self, operation: &Operation, send: ImplItemFn) -> Result<[ImplItemFn; 2], String> {
+        let id = &operation.id;
+        let payload = payload(&send.sig.output)
+            .ok_or_else(|| format!("{id}: `send` returns something unexpected"))?;
+        let client = send
+            .block
+            .stmts
+            .first()
+            .and_then(client_binding)
+            .ok_or_else(|| format!("{id}: `send` binds no client"))?;
+        let attributes = &send.attrs;
+        let constant = format_ident!("{}", id.to_shouty_snake_case());
+        let (payload, dispatch) = match operation.answer {
+            Answer::Redirect => (quote!(Redirect), quote!(dispatch_redirect)),
+            _ => (payload.to_token_stream(), quote!(dispatch)),
+        };
+        let request = request::build(self.service(), &operation.id, send.block.stmts)?;
+        Ok([
+            parse_quote! {
+                #(#attributes)*
+                pub async fn send(self) -> Result<Response<#payload>, Error> {
+                    let client = self.#client.clone();
+                    let request = self.into_request();
+                    client.#dispatch(&operations::#constant, request).await
+                }
+            },
+            parse_quote! {
+                fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
+                    #(#request)*
+                }
+            },
+        ])
+    }
+}
+
+/// The `T` of `Result<ResponseValue<T>, Error<E>>`.
+fn payload(output: &ReturnType) -> Option<Type> {
+    let ReturnType::Type(_, result) = output else {
+        return None;
+    };
+    first_argument(&first_argument(result, "Result")?, "ResponseValue")
+}
+/// The name that `let Self { client, … } = self;` gives to the client: the first field.
+fn client_binding(stmt: &Stmt) -> Option<Ident> {
+    let Stmt::Local(local) = stmt else {
+        return None;
+    };
+    let Pat::Struct(pattern) = &local.pat else {
+        return None;
+    };
+    match &pattern.fields.first()?.member {
+        syn::Member::Named(name) => Some(name.clone()),
+        syn::Member::Unnamed(_) => None,
+    }
+}
