@@ -24,6 +24,9 @@ pub mod authentication {
 #[cfg(feature = "statistics")]
 pub mod statistics;
 
+#[cfg(feature = "simulator")]
+pub mod simulator;
+
 pub use client::{Client, ClientBuilder};
 pub use comma_separated::{CommaSeparated, InvalidList};
 pub use error::{

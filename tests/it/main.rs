@@ -5,9 +5,13 @@ mod bad_input;
 mod decoding;
 mod encoding;
 mod errors;
+#[cfg(feature = "simulator")]
+mod flows;
 mod generated;
 mod manual;
 mod requests;
 mod secrets;
 mod settings;
+#[cfg(feature = "simulator")]
+mod simulator;
 mod wire;

@@ -1,0 +1,227 @@
+//! The main job: sign in, say who that is, read statistics, watch some, sign out.
+//!
+//! Without settings it runs on a simulator of the cloud:
+//!
+//! ```text
+//! cargo run --example quickstart --features simulator
+//! ```
+//!
+//! and with these in the environment against a real tenant:
+//!
+//! ```text
+//! GENESYS_BASE_URL, GENESYS_API_KEY, and either GENESYS_TOKEN or all of
+//! GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET, GENESYS_USERNAME, GENESYS_PASSWORD
+//! ```
+
+use std::process::ExitCode;
+use std::time::Duration;
+
+use genesys_multicloud_cx::auth::{Credentials, OAuthClient};
+use genesys_multicloud_cx::simulator::Simulator;
+use genesys_multicloud_cx::statistics::types::{
+    CreateSubscriptionRequest, StatisticDefinition, StatisticReference, SubscribedStatistic,
+};
+use genesys_multicloud_cx::{Client, Error, Status};
+use serde_json::Value;
+
+const ROUNDS: usize = 3;
+
+/// The settings of a real tenant.
+const SETTINGS: [&str; 7] = [
+    "GENESYS_BASE_URL",
+    "GENESYS_API_KEY",
+    "GENESYS_TOKEN",
+    "GENESYS_CLIENT_ID",
+    "GENESYS_CLIENT_SECRET",
+    "GENESYS_USERNAME",
+    "GENESYS_PASSWORD",
+];
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Settings(reason)) => {
+            eprintln!("settings: {reason}");
+            ExitCode::from(2)
+        }
+        Err(Failure::Other(reason)) => {
+            eprintln!("error: {reason}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+enum Failure {
+    Settings(String),
+    Other(String),
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Configuration { .. } | Error::Authentication(_) => {
+                Self::Settings(error.to_string())
+            }
+            error => Self::Other(error.to_string()),
+        }
+    }
+}
+
+async fn run() -> Result<(), Failure> {
+    if SETTINGS.iter().any(|name| setting(name).is_some()) {
+        let client = tenant()?;
+        println!("Tenant: {}", required("GENESYS_BASE_URL")?);
+        return main_job(&client).await;
+    }
+    let simulator = Simulator::start()
+        .await
+        .map_err(|error| Failure::Other(format!("the simulator can't be started: {error}")))?;
+    println!("Tenant: a simulator at {}", simulator.url());
+    println!("(set GENESYS_BASE_URL and the settings beside it to use a real one)");
+    main_job(&simulator.client_builder().build()?).await
+}
+
+fn setting(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+fn required(name: &str) -> Result<String, Failure> {
+    setting(name).ok_or_else(|| {
+        Failure::Settings(format!(
+            "{name} is missing (a tenant needs GENESYS_BASE_URL, GENESYS_API_KEY, and GENESYS_TOKEN or \
+             GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET, GENESYS_USERNAME and GENESYS_PASSWORD)"
+        ))
+    })
+}
+
+fn tenant() -> Result<Client, Failure> {
+    let builder =
+        Client::builder(required("GENESYS_BASE_URL")?).api_key(required("GENESYS_API_KEY")?);
+    let credentials = match setting("GENESYS_TOKEN") {
+        Some(token) => Credentials::bearer(token),
+        None => Credentials::password(
+            OAuthClient::new(
+                required("GENESYS_CLIENT_ID")?,
+                required("GENESYS_CLIENT_SECRET")?,
+            ),
+            required("GENESYS_USERNAME")?,
+            required("GENESYS_PASSWORD")?,
+        ),
+    };
+    Ok(builder.credentials(credentials).build()?)
+}
+
+async fn main_job(client: &Client) -> Result<(), Failure> {
+    let user = client.authentication().get_user_info().send().await?;
+    println!(
+        "Signed in as {}\n",
+        user.username
+            .as_deref()
+            .unwrap_or("somebody without a name")
+    );
+
+    println!("Two statistics of agent2, without a subscription:");
+    let values = client
+        .statistics()
+        .get_statistic_values()
+        .body([
+            StatisticReference::new("CurrentAgentState", "Agent", "agent2"),
+            StatisticReference::new("TimeInCurrentState", "Agent", "agent2"),
+        ])
+        .send()
+        .await?;
+    for statistic in values.statistics.iter().flatten() {
+        row(statistic.name.as_deref(), statistic.value.as_ref());
+    }
+    not_read(values.errors());
+
+    let subscription = client
+        .statistics()
+        .create_subscription()
+        .body(CreateSubscriptionRequest::new(
+            "quickstart",
+            [
+                SubscribedStatistic::named(
+                    "handling-time",
+                    StatisticReference::new("AverageHandlingTime", "Agent", "agent"),
+                ),
+                SubscribedStatistic::defined(
+                    "waiting-time",
+                    "Agent",
+                    "agent",
+                    waiting_time().map_err(Failure::Other)?,
+                ),
+            ],
+        ))
+        .send()
+        .await?;
+    println!("\nA subscription, one statistic by name and one by definition:");
+    not_read(subscription.errors());
+    let watched = watch(client, subscription.subscription_id.as_deref()).await;
+
+    // Whatever happened on the way, nothing is left behind.
+    let id = subscription
+        .subscription_id
+        .as_deref()
+        .unwrap_or("quickstart");
+    let closed = client
+        .statistics()
+        .delete_subscription()
+        .id(id)
+        .send()
+        .await;
+    watched?;
+    let _ = closed?;
+    client.sign_out(false).await?;
+    println!("\nSubscription closed, signed out.");
+    Ok(())
+}
+
+async fn watch(client: &Client, id: Option<&str>) -> Result<(), Failure> {
+    let id = id.unwrap_or("quickstart");
+    for round in 1..=ROUNDS {
+        let values = client
+            .statistics()
+            .get_subscription_values()
+            .id(id)
+            .send()
+            .await?;
+        println!("  {round} of {ROUNDS}");
+        for statistic in values.statistics.iter().flatten() {
+            row(statistic.statistic_id.as_deref(), statistic.value.as_ref());
+        }
+        if round < ROUNDS {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+        }
+    }
+    Ok(())
+}
+
+/// The definition of the manual's sample subscription.
+fn waiting_time() -> Result<StatisticDefinition, String> {
+    StatisticDefinition::builder()
+        .notification_mode("Periodical")
+        .notification_frequency(10)
+        .insensitivity(1)
+        .category("TotalAdjustedTime")
+        .subject("DNStatus")
+        .interval_type("GrowingWindow")
+        .main_mask("WaitForNextCall")
+        .dynamic_time_profile("00:00")
+        .dynamic_filter("Media=voice")
+        .mask_type("DN")
+        .try_into()
+        .map_err(|error| format!("the definition is incomplete: {error}"))
+}
+
+fn row(name: Option<&str>, value: Option<&Value>) {
+    let value = value.map_or_else(|| "no value".to_owned(), Value::to_string);
+    println!("    {:<20} {value}", name.unwrap_or("?"));
+}
+
+fn not_read(errors: &[Status]) {
+    for error in errors {
+        println!("    not read: {error}");
+    }
+}

@@ -1,0 +1,156 @@
+//! Answers, in the shapes in which the service gives them.
+
+use axum::body::Body;
+use http::{HeaderValue, Response, StatusCode, header};
+use serde_json::{Value, json};
+
+/// Code of the envelope of an operation that was done.
+pub(super) const DONE: i64 = 0;
+/// Code of the envelope of an operation that was done in part.
+pub(super) const PARTLY_DONE: i64 = 2;
+
+const JSON: &str = "application/json;charset=UTF-8";
+
+#[derive(Debug)]
+pub(super) struct Answer {
+    status: StatusCode,
+    headers: Vec<(String, String)>,
+    body: Vec<u8>,
+}
+
+impl Answer {
+    pub(super) fn empty(status: StatusCode) -> Self {
+        Self {
+            status,
+            headers: Vec::new(),
+            body: Vec::new(),
+        }
+    }
+
+    pub(super) fn json(status: StatusCode, value: &Value) -> Self {
+        Self::text(status, JSON, value.to_string())
+    }
+
+    pub(super) fn text(status: StatusCode, content_type: &str, text: String) -> Self {
+        let mut answer = Self::empty(status).header("Content-Type", content_type);
+        answer.body = text.into_bytes();
+        answer
+    }
+
+    pub(super) fn redirect(location: &str) -> Self {
+        Self::empty(StatusCode::FOUND).header("Location", location)
+    }
+
+    #[must_use]
+    pub(super) fn header(mut self, name: &str, value: &str) -> Self {
+        self.headers.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// The gateway in front of every service knows nothing of envelopes.
+    pub(super) fn gateway(status: StatusCode, message: &str) -> Self {
+        Self::json(status, &json!({ "message": message }))
+    }
+
+    /// An error of the token endpoint (RFC 6749, section 5.2).
+    pub(super) fn oauth_error(status: StatusCode, error: &str, description: &str) -> Self {
+        Self::json(
+            status,
+            &json!({ "error": error, "error_description": description }),
+        )
+    }
+
+    pub(super) fn into_response(self) -> Response<Body> {
+        let mut response = Response::new(Body::from(self.body));
+        *response.status_mut() = self.status;
+        for (name, value) in self.headers {
+            let name = header::HeaderName::try_from(name);
+            let value = HeaderValue::try_from(value);
+            if let (Ok(name), Ok(value)) = (name, value) {
+                response.headers_mut().append(name, value);
+            } else {
+                // A redirect without its target would be worse than an honest failure.
+                let mut failed = Response::new(Body::empty());
+                *failed.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+                return failed;
+            }
+        }
+        response
+    }
+}
+
+/// The object `{status, data, errors, path}` that most answers are. Absent members are written
+/// as `null`, as the service does it.
+#[derive(Debug)]
+pub(super) struct Envelope {
+    code: i64,
+    message: Option<String>,
+    data: Value,
+    errors: Vec<Value>,
+}
+
+impl Envelope {
+    pub(super) fn done(data: Value) -> Self {
+        Self {
+            code: DONE,
+            message: None,
+            data,
+            errors: Vec::new(),
+        }
+    }
+
+    pub(super) fn error(code: i64, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            message: Some(message.into()),
+            data: Value::Null,
+            errors: Vec::new(),
+        }
+    }
+
+    /// Adds what failed; of a successful operation that makes a partly successful one.
+    #[must_use]
+    pub(super) fn with_errors(mut self, errors: Vec<Value>) -> Self {
+        if self.code == DONE && !errors.is_empty() {
+            self.code = PARTLY_DONE;
+        }
+        self.errors = errors;
+        self
+    }
+
+    pub(super) fn answer(self, status: StatusCode, path: &str) -> Answer {
+        let errors = if self.errors.is_empty() {
+            Value::Null
+        } else {
+            Value::Array(self.errors)
+        };
+        Answer::json(
+            status,
+            &json!({
+                "status": { "code": self.code, "message": self.message, "detail": null },
+                "data": self.data,
+                "errors": errors,
+                "path": path,
+            }),
+        )
+    }
+}
+
+/// One entry of `errors`.
+pub(super) fn failure(code: i64, message: &str, detail: Value) -> Value {
+    json!({ "status": { "code": code, "message": message, "detail": detail } })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_header_that_http_forbids_is_a_failure_not_a_panic() {
+        let answer = Answer::redirect("https://example.com/\r\nSet-Cookie: a=b");
+        assert_eq!(
+            answer.into_response().status(),
+            StatusCode::INTERNAL_SERVER_ERROR
+        );
+    }
+}

@@ -1,0 +1,153 @@
+//! What Genesys sets up for a tenant before its first request: users and client applications.
+
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+/// A user who can sign in to the [`Simulator`](super::Simulator).
+///
+/// ```
+/// use genesys_multicloud_cx::simulator::User;
+///
+/// let user = User::new(r"tenant\supervisor", "a-password")
+///     .given_name("Ada")
+///     .family_name("Lovelace")
+///     .authority("ROLE_SUPERVISOR", ["users.read", "users.write"]);
+/// ```
+#[derive(Clone)]
+#[must_use]
+pub struct User {
+    pub(super) user_name: String,
+    pub(super) password: String,
+    pub(super) given_name: Option<String>,
+    pub(super) family_name: Option<String>,
+    pub(super) email: Option<String>,
+    pub(super) dbid: Option<i64>,
+    pub(super) contact_center_id: Option<String>,
+    pub(super) environment_id: Option<String>,
+    pub(super) authorities: Vec<(String, Vec<String>)>,
+    pub(super) properties: Map<String, Value>,
+}
+
+impl User {
+    /// A user of whom nothing is known but the name, in the form `tenant\name`, and the password.
+    pub fn new(user_name: impl Into<String>, password: impl Into<String>) -> Self {
+        Self {
+            user_name: user_name.into(),
+            password: password.into(),
+            given_name: None,
+            family_name: None,
+            email: None,
+            dbid: None,
+            contact_center_id: None,
+            environment_id: None,
+            authorities: Vec::new(),
+            properties: Map::new(),
+        }
+    }
+
+    /// Sets the first name.
+    pub fn given_name(mut self, name: impl Into<String>) -> Self {
+        self.given_name = Some(name.into());
+        self
+    }
+
+    /// Sets the last name.
+    pub fn family_name(mut self, name: impl Into<String>) -> Self {
+        self.family_name = Some(name.into());
+        self
+    }
+
+    /// Sets the address for electronic mail.
+    pub fn email(mut self, address: impl Into<String>) -> Self {
+        self.email = Some(address.into());
+        self
+    }
+
+    /// Sets the DBID in Configuration Server. Only a user who has one is known there by a name.
+    pub fn dbid(mut self, dbid: i64) -> Self {
+        self.dbid = Some(dbid);
+        self
+    }
+
+    /// Sets the identifier of the contact centre that the user belongs to.
+    pub fn contact_center_id(mut self, id: impl Into<String>) -> Self {
+        self.contact_center_id = Some(id.into());
+        self
+    }
+
+    /// Sets the identifier of the Genesys environment that the user belongs to.
+    pub fn environment_id(mut self, id: impl Into<String>) -> Self {
+        self.environment_id = Some(id.into());
+        self
+    }
+
+    /// Adds an authority and what it allows.
+    pub fn authority<P>(mut self, name: impl Into<String>, privileges: P) -> Self
+    where
+        P: IntoIterator,
+        P::Item: Into<String>,
+    {
+        let privileges = privileges.into_iter().map(Into::into).collect();
+        self.authorities.push((name.into(), privileges));
+        self
+    }
+
+    /// Adds a property.
+    pub fn property(mut self, key: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.properties.insert(key.into(), value.into());
+        self
+    }
+}
+
+impl fmt::Debug for User {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("User")
+            .field("user_name", &self.user_name)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A client application that can exchange authorization codes for tokens.
+///
+/// ```
+/// use genesys_multicloud_cx::simulator::RegisteredClient;
+///
+/// let client = RegisteredClient::new("my-application", "a-secret")
+///     .redirect_uri("https://yourapp.com/oauthcallback");
+/// ```
+#[derive(Clone)]
+#[must_use]
+pub struct RegisteredClient {
+    pub(super) id: String,
+    pub(super) secret: String,
+    pub(super) redirect_uris: Vec<String>,
+}
+
+impl RegisteredClient {
+    /// A client application without redirect URIs: it can't use the Authorization Code grant.
+    pub fn new(id: impl Into<String>, secret: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            secret: secret.into(),
+            redirect_uris: Vec::new(),
+        }
+    }
+
+    /// Registers a redirect URI. A request has to name it exactly like this.
+    pub fn redirect_uri(mut self, uri: impl Into<String>) -> Self {
+        self.redirect_uris.push(uri.into());
+        self
+    }
+}
+
+impl fmt::Debug for RegisteredClient {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("RegisteredClient")
+            .field("id", &self.id)
+            .field("redirect_uris", &self.redirect_uris)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,80 @@
+//! Who may call an operation.
+
+use http::StatusCode;
+
+use super::answer::{Answer, Envelope};
+use super::document::{Operation, Scheme};
+use super::request::{Authorization, Principal, Request};
+use super::state::State;
+
+const API_KEY: &str = "x-api-key";
+
+/// The operation that asks whether somebody is signed in says no by 403, not by 401.
+const PING: &str = "ping";
+
+/// Lets a request through or answers it. The gateway looks at the key before anything else.
+pub(super) fn authorise(
+    state: &State,
+    operation: &Operation,
+    request: &Request,
+) -> Result<Principal, Answer> {
+    check_key(state, operation, request)?;
+    let takes = |scheme| operation.security.iter().flatten().any(|s| *s == scheme);
+    let mut principal = Principal::default();
+    match request.authorization() {
+        Some(Authorization::Bearer(token)) if takes(Scheme::Bearer) => {
+            principal.session = state.accounts().session(&token);
+            if principal.session.is_none() {
+                return Err(unauthorized(operation, request));
+            }
+        }
+        Some(Authorization::Basic { user, password }) if takes(Scheme::Basic) => {
+            if !state.is_client(&user, &password) {
+                return Err(bad_client());
+            }
+            principal.client = Some(user);
+        }
+        _ => {}
+    }
+    let met = |scheme: &Scheme| match scheme {
+        Scheme::Bearer => principal.session.is_some(),
+        Scheme::Basic => principal.client.is_some(),
+        // Whether a key other than the gateway's is right is for the operation to say.
+        Scheme::Header(name) => request.headers.contains_key(name.as_str()),
+    };
+    let security = &operation.security;
+    if security.is_empty() || security.iter().any(|schemes| schemes.iter().all(met)) {
+        Ok(principal)
+    } else {
+        Err(unauthorized(operation, request))
+    }
+}
+
+fn check_key(state: &State, operation: &Operation, request: &Request) -> Result<(), Answer> {
+    let key = Scheme::Header(API_KEY.to_owned());
+    let security = &operation.security;
+    let required = !security.is_empty() && security.iter().all(|schemes| schemes.contains(&key));
+    let refused = if request.headers.contains_key(API_KEY) {
+        request.header(API_KEY) != Some(state.settings.api_key.as_str())
+    } else {
+        required
+    };
+    if refused {
+        return Err(Answer::gateway(StatusCode::FORBIDDEN, "Forbidden"));
+    }
+    Ok(())
+}
+
+fn unauthorized(operation: &Operation, request: &Request) -> Answer {
+    let (status, message) = if operation.id == PING {
+        (StatusCode::FORBIDDEN, "Forbidden")
+    } else {
+        (StatusCode::UNAUTHORIZED, "Unauthorized")
+    };
+    Envelope::error(status.as_u16().into(), message).answer(status, &request.path)
+}
+
+/// The answer to a client application with wrong credentials, or with none where it needs some.
+pub(super) fn bad_client() -> Answer {
+    Answer::oauth_error(StatusCode::UNAUTHORIZED, "Unauthorized", "Bad credentials")
+}

@@ -1,0 +1,215 @@
+//! The sign-in form, where a user's browser gets its authorization code.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use http::StatusCode;
+use url::form_urlencoded::byte_serialize;
+
+use super::answer::{Answer, Envelope};
+use super::request::{Call, Request, decode, pairs};
+use super::server::Page;
+use super::state::State;
+
+/// Where the form goes. The manual says nothing of it.
+const PATH: &str = "/auth/v3/sign-in";
+
+pub(super) const PAGES: &[(&str, Page)] = &[(PATH, sign_in)];
+
+const FORM: &str = include_str!("sign_in.html");
+
+/// The parts of an authorization request that the form carries on.
+struct Authorization<'a> {
+    client_id: &'a str,
+    redirect_uri: &'a str,
+    state: Option<&'a str>,
+    hide_tenant: bool,
+}
+
+pub(super) fn authorize(state: &State, call: &Call<'_>) -> Answer {
+    let arguments = &call.arguments;
+    let authorization = Authorization {
+        client_id: arguments.query("client_id").unwrap_or_default(),
+        redirect_uri: arguments.query("redirect_uri").unwrap_or_default(),
+        state: arguments.query("state"),
+        hide_tenant: arguments.flag("hideTenant"),
+    };
+    if let Err(reason) = authorization.check(state) {
+        return Envelope::error(400, reason).answer(StatusCode::BAD_REQUEST, call.path());
+    }
+    if arguments.query("response_type") != Some("code") {
+        return authorization.redirect(&[("error", "unsupported_response_type")]);
+    }
+    authorization.form(StatusCode::OK, "", None)
+}
+
+fn sign_in(state: &State, request: &Request) -> Answer {
+    let refuse =
+        |reason: &str| Envelope::error(400, reason).answer(StatusCode::BAD_REQUEST, &request.path);
+    let Some(fields) = fields(&request.body) else {
+        return refuse("body: not a form");
+    };
+    let field = |name| fields.get(name).map_or("", String::as_str);
+    let authorization = Authorization {
+        client_id: field("client_id"),
+        redirect_uri: field("redirect_uri"),
+        state: fields.get("state").map(String::as_str),
+        hide_tenant: field("hideTenant") == "true",
+    };
+    if let Err(reason) = authorization.check(state) {
+        return refuse(reason);
+    }
+    let (tenant, name) = (field("tenant"), field("username"));
+    let full_name = if tenant.is_empty() || name.contains('\\') {
+        name.to_owned()
+    } else {
+        format!("{tenant}\\{name}")
+    };
+    let mut accounts = state.accounts();
+    match accounts.sign_in(&full_name, field("password")) {
+        Some(user) => {
+            let Authorization {
+                client_id,
+                redirect_uri,
+                ..
+            } = authorization;
+            let code = accounts.issue_code(&user, client_id, redirect_uri);
+            authorization.redirect(&[("code", &code)])
+        }
+        None => authorization.form(StatusCode::UNAUTHORIZED, tenant, Some(name)),
+    }
+}
+
+fn fields(body: &[u8]) -> Option<BTreeMap<String, String>> {
+    let pairs = pairs(str::from_utf8(body).ok()?)?;
+    pairs
+        .into_iter()
+        .map(|(name, value)| Some((name, decode(value)?)))
+        .collect()
+}
+
+impl Authorization<'_> {
+    /// Until both are known to belong together, a redirect would serve whoever made it up.
+    fn check(&self, state: &State) -> Result<(), &'static str> {
+        let client = state.settings.clients.get(self.client_id);
+        let client = client.ok_or("query parameter `client_id`: no such client application")?;
+        if !client
+            .redirect_uris
+            .iter()
+            .any(|uri| uri == self.redirect_uri)
+        {
+            return Err("query parameter `redirect_uri`: not registered");
+        }
+        Ok(())
+    }
+
+    fn redirect(&self, parameters: &[(&str, &str)]) -> Answer {
+        let state = self.state.map(|state| ("state", state));
+        let mut location = self.redirect_uri.to_owned();
+        for (name, value) in parameters.iter().copied().chain(state) {
+            location.push(if location.contains('?') { '&' } else { '?' });
+            location.push_str(name);
+            location.push('=');
+            location.extend(byte_serialize(value.as_bytes()));
+        }
+        Answer::redirect(&location).header("Cache-Control", "no-store")
+    }
+
+    /// The form, with an alert if somebody tried to sign in already.
+    fn form(&self, status: StatusCode, tenant: &str, tried: Option<&str>) -> Answer {
+        let alert = match tried {
+            Some(_) => r#"<p id="alert" role="alert">The user name or password is wrong.</p>"#,
+            None => "",
+        };
+        let describe = match tried {
+            Some(_) => r#" aria-describedby="alert" aria-invalid="true""#,
+            None => "",
+        };
+        let tenant_field = if self.hide_tenant {
+            String::new()
+        } else {
+            format!(
+                r#"<label for="tenant">Tenant</label>
+<input id="tenant" name="tenant" value="{}" autocomplete="organization" autocapitalize="none">"#,
+                escape(tenant)
+            )
+        };
+        let state = self
+            .state
+            .map_or(String::new(), |state| hidden("state", state));
+        let carried = [
+            hidden("client_id", self.client_id),
+            hidden("redirect_uri", self.redirect_uri),
+            hidden(
+                "hideTenant",
+                if self.hide_tenant { "true" } else { "false" },
+            ),
+            state,
+        ]
+        .concat();
+        let values: [(&str, &str); 6] = [
+            ("path", PATH),
+            ("alert", alert),
+            ("describe", describe),
+            ("carried", &carried),
+            ("tenant", &tenant_field),
+            ("username", &escape(tried.unwrap_or_default())),
+        ];
+        Answer::text(status, "text/html;charset=UTF-8", fill(FORM, &values))
+            .header("Cache-Control", "no-store")
+            .header(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'unsafe-inline'",
+            )
+    }
+}
+
+fn hidden(name: &str, value: &str) -> String {
+    let value = escape(value);
+    format!("<input type=\"hidden\" name=\"{name}\" value=\"{value}\">\n")
+}
+
+/// Fills `{{name}}` in one pass, so that a value can't name another one.
+fn fill(template: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once("{{") {
+        filled.push_str(before);
+        let (name, after) = after.split_once("}}").unwrap_or((after, ""));
+        let value = values.iter().find(|(known, _)| *known == name);
+        filled.push_str(value.map_or("", |(_, value)| value));
+        rest = after;
+    }
+    filled.push_str(rest);
+    filled
+}
+
+fn escape(text: &str) -> Cow<'_, str> {
+    if !text.contains(['&', '<', '>', '"', '\'']) {
+        return Cow::Borrowed(text);
+    }
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            other => escaped.push(other),
+        }
+    }
+    Cow::Owned(escaped)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_neither_markup_nor_a_name() {
+        let value = escape("{{b}}\"><script>");
+        let filled = fill("<i a=\"{{a}}\">{{b}}", &[("a", &value), ("b", "B")]);
+        assert_eq!(filled, "<i a=\"{{b}}&quot;&gt;&lt;script&gt;\">B");
+    }
+}

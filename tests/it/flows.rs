@@ -1,0 +1,322 @@
+//! What a user does, on the simulator: client and server have nothing in common but the specs.
+
+use std::time::Duration;
+
+use genesys_multicloud_cx::auth::{Credentials, OAuthClient};
+use genesys_multicloud_cx::authentication::types::ChangePasswordOperation;
+use genesys_multicloud_cx::simulator::Simulator;
+use genesys_multicloud_cx::statistics::types::{
+    CreateSubscriptionRequest, StatisticReference, SubscribedStatistic, Verbosity,
+};
+use genesys_multicloud_cx::{AuthenticationErrorKind, Client, Error};
+
+fn kind(error: Error) -> AuthenticationErrorKind {
+    match error {
+        Error::Authentication(error) => error.kind,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn application(simulator: &Simulator) -> OAuthClient {
+    OAuthClient::new(simulator.client_id(), simulator.client_secret())
+}
+
+fn client(simulator: &Simulator, credentials: Credentials) -> Client {
+    simulator
+        .client_builder()
+        .credentials(credentials)
+        .build()
+        .unwrap()
+}
+
+async fn ping(client: &Client) -> Result<(), Error> {
+    client.authentication().ping().send().await.map(|_| ())
+}
+
+#[tokio::test]
+async fn a_user_is_known_in_three_forms() {
+    let simulator = Simulator::start().await.unwrap();
+    let client = simulator.client_builder().build().unwrap();
+    let user = client
+        .authentication()
+        .get_user_info()
+        .send()
+        .await
+        .unwrap();
+    let claims = client
+        .authentication()
+        .get_openid_user_info()
+        .send()
+        .await
+        .unwrap();
+    let jwt = client
+        .authentication()
+        .get_jwt_user_info()
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(user.login_name.as_deref(), Some("agent1"));
+    assert_eq!(user.dbid, claims.dbid);
+    assert_eq!(claims.family_name.as_deref(), Some("One"));
+    assert_eq!(jwt.header("X-GWS-User").unwrap().split('.').count(), 3);
+    assert_eq!(simulator.calls("retrieveToken"), 1);
+}
+
+#[tokio::test]
+async fn an_expired_token_is_replaced_without_a_word() {
+    let simulator = Simulator::start().await.unwrap();
+    let client = simulator.client_builder().build().unwrap();
+    client
+        .authentication()
+        .get_user_info()
+        .send()
+        .await
+        .unwrap()
+        .into_inner();
+    simulator.expire_access_tokens();
+    client
+        .authentication()
+        .get_user_info()
+        .send()
+        .await
+        .unwrap()
+        .into_inner();
+    assert_eq!(simulator.calls("retrieveToken"), 2);
+    simulator.revoke_all_tokens();
+    client
+        .authentication()
+        .get_user_info()
+        .send()
+        .await
+        .unwrap()
+        .into_inner();
+    assert_eq!(
+        simulator.calls("retrieveToken"),
+        4,
+        "a refused refresh, then the password"
+    );
+}
+
+#[tokio::test]
+async fn a_short_lived_token_is_renewed_before_the_service_refuses_it() {
+    let simulator = Simulator::builder()
+        .token_lifetime(Duration::from_secs(10))
+        .start()
+        .await
+        .unwrap();
+    let client = simulator.client_builder().build().unwrap();
+    ping(&client).await.unwrap();
+    tokio::time::pause();
+    tokio::time::advance(Duration::from_secs(9)).await;
+    tokio::time::resume();
+    ping(&client).await.unwrap();
+    assert_eq!(simulator.calls("retrieveToken"), 2);
+    assert_eq!(simulator.calls("ping"), 2);
+}
+
+#[tokio::test]
+async fn a_code_and_a_refresh_token_sign_in() {
+    let simulator = Simulator::start().await.unwrap();
+    let redirect_uri = "https://yourapp.com/oauthcallback";
+    let code = simulator.issue_authorization_code(redirect_uri);
+    let credentials =
+        Credentials::authorization_code(application(&simulator), code.as_str(), redirect_uri);
+    let first = client(&simulator, credentials.clone());
+    ping(&first).await.unwrap();
+    simulator.expire_access_tokens();
+    first
+        .authentication()
+        .get_user_info()
+        .send()
+        .await
+        .unwrap()
+        .into_inner();
+    let again = client(&simulator, credentials);
+    assert_eq!(
+        kind(ping(&again).await.unwrap_err()),
+        AuthenticationErrorKind::InvalidGrant
+    );
+    let tokens = simulator
+        .client_builder()
+        .build()
+        .unwrap()
+        .authentication()
+        .retrieve_token()
+        .body_map(|body| {
+            body.grant_type("password")
+                .username(simulator.username())
+                .password(simulator.password())
+        })
+        .send()
+        .await
+        .unwrap();
+    let refresh_token = tokens.refresh_token.clone().unwrap();
+    let refreshed = client(
+        &simulator,
+        Credentials::refresh_token(application(&simulator), refresh_token),
+    );
+    ping(&refreshed).await.unwrap();
+    let bearer = tokens.access_token.clone().unwrap();
+    ping(&client(&simulator, Credentials::bearer(bearer)))
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn wrong_credentials_are_told_apart() {
+    let simulator = Simulator::start().await.unwrap();
+    let password = |client: OAuthClient, password: &str| {
+        Credentials::password(client, simulator.username(), password)
+    };
+    let cases = [
+        (
+            password(OAuthClient::new("nobody", "secret"), simulator.password()),
+            AuthenticationErrorKind::InvalidClient,
+        ),
+        (
+            password(application(&simulator), "wrong"),
+            AuthenticationErrorKind::InvalidGrant,
+        ),
+    ];
+    for (credentials, expected) in cases {
+        let error = ping(&client(&simulator, credentials)).await.unwrap_err();
+        assert_eq!(kind(error), expected);
+    }
+    let key = simulator.client_builder().api_key("wrong").build().unwrap();
+    assert_eq!(
+        kind(ping(&key).await.unwrap_err()),
+        AuthenticationErrorKind::InvalidApiKey
+    );
+    let token = client(&simulator, Credentials::bearer("wrong"));
+    let error = token
+        .authentication()
+        .get_user_info()
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(kind(error), AuthenticationErrorKind::InvalidToken);
+}
+
+#[tokio::test]
+async fn a_password_is_changed() {
+    let simulator = Simulator::start().await.unwrap();
+    let client = simulator.client_builder().build().unwrap();
+    let change = |old: &str| {
+        client.authentication().change_password().body_map(|body| {
+            body.data(
+                ChangePasswordOperation::builder()
+                    .old_password(old)
+                    .new_password("new"),
+            )
+        })
+    };
+    let error = change("wrong").send().await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 403);
+    assert!(matches!(error, Error::Api(_)), "{error:?}");
+    change(simulator.password())
+        .send()
+        .await
+        .unwrap()
+        .into_inner();
+    let old = simulator.client_builder().build().unwrap();
+    assert_eq!(
+        kind(ping(&old).await.unwrap_err()),
+        AuthenticationErrorKind::InvalidGrant
+    );
+}
+
+#[tokio::test]
+async fn signing_out_everywhere_ends_other_sessions() {
+    let simulator = Simulator::start().await.unwrap();
+    let tokens: Vec<Client> = (0..2)
+        .map(|_| simulator.client_builder().build().unwrap())
+        .collect();
+    for client in &tokens {
+        ping(client).await.unwrap();
+    }
+    tokens[0].sign_out(true).await.unwrap();
+    let before = simulator.calls("retrieveToken");
+    tokens[1]
+        .authentication()
+        .get_user_info()
+        .send()
+        .await
+        .unwrap()
+        .into_inner();
+    assert_eq!(simulator.calls("retrieveToken"), before + 2);
+}
+
+#[tokio::test]
+async fn a_subscription_exists_until_it_is_deleted_and_its_values_move() {
+    let simulator = Simulator::builder()
+        .tick_interval(Duration::ZERO)
+        .start()
+        .await
+        .unwrap();
+    let statistics = simulator.client_builder().build().unwrap().statistics();
+    let id = "a/b?c%ü";
+    let opened = statistics
+        .create_subscription()
+        .body(CreateSubscriptionRequest::new(
+            id,
+            [
+                SubscribedStatistic::named(
+                    "1",
+                    StatisticReference::new("TimeInCurrentState", "Agent", "agent2"),
+                ),
+                SubscribedStatistic::named(
+                    "2",
+                    StatisticReference::new("NoSuchStatistic", "Agent", "agent2"),
+                ),
+            ],
+        ))
+        .send()
+        .await
+        .unwrap();
+    assert!(opened.is_partial());
+    assert_eq!(opened.errors().len(), 1);
+    assert_eq!(opened.statistics.as_ref().unwrap().len(), 1);
+    assert_eq!(simulator.subscriptions(), [id]);
+    let read = || {
+        statistics
+            .get_subscription_values()
+            .id(id)
+            .statistic_ids(["1"])
+    };
+    let before = read().verbose(Verbosity::Off).send().await.unwrap();
+    simulator.tick();
+    let after = read().send().await.unwrap();
+    let value = |values: &genesys_multicloud_cx::statistics::types::StatisticData| {
+        values.statistics.as_ref().unwrap()[0].clone()
+    };
+    assert_ne!(value(&before).value, value(&after).value);
+    assert_eq!(value(&before).name, None);
+    assert_eq!(value(&after).name.as_deref(), Some("TimeInCurrentState"));
+    statistics
+        .delete_subscription()
+        .id(id)
+        .send()
+        .await
+        .unwrap()
+        .into_inner();
+    assert!(simulator.subscriptions().is_empty());
+    let error = read().send().await.unwrap_err();
+    assert!(error.to_string().contains("Resource not found"), "{error}");
+}
+
+#[tokio::test]
+async fn what_the_specs_do_not_name_is_refused_with_the_reason() {
+    let simulator = Simulator::start().await.unwrap();
+    let client = simulator.client_builder().build().unwrap();
+    let call = client
+        .statistics()
+        .get_subscription_values()
+        .id("a")
+        .verbose("LOUD");
+    let error = call.send().await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 400);
+    assert!(
+        error.to_string().contains("query parameter `verbose`"),
+        "{error}"
+    );
+}
