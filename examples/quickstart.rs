@@ -21,7 +21,7 @@ use genesys_multicloud_cx::simulator::Simulator;
 use genesys_multicloud_cx::statistics::types::{
     CreateSubscriptionRequest, StatisticDefinition, StatisticReference, SubscribedStatistic,
 };
-use genesys_multicloud_cx::{Client, Error, Status};
+use genesys_multicloud_cx::{AuthenticationErrorKind, Client, Error, Status};
 use serde_json::Value;
 
 const ROUNDS: usize = 3;
@@ -59,12 +59,28 @@ enum Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        match error {
-            Error::Configuration { .. } | Error::Authentication(_) => {
-                Self::Settings(error.to_string())
-            }
-            error => Self::Other(error.to_string()),
+        match variables(&error) {
+            Some(variables) => Self::Settings(format!("{variables}: {error}")),
+            None => Self::Other(error.to_string()),
         }
+    }
+}
+
+/// The settings that are behind an error, if it is one of settings.
+fn variables(error: &Error) -> Option<&'static str> {
+    match error {
+        Error::Configuration { setting, .. } => Some(match *setting {
+            "base_url" => "GENESYS_BASE_URL",
+            "api_key" => "GENESYS_API_KEY",
+            _ => "GENESYS_TOKEN",
+        }),
+        Error::Authentication(error) => Some(match error.kind {
+            AuthenticationErrorKind::InvalidApiKey => "GENESYS_API_KEY",
+            AuthenticationErrorKind::InvalidClient => "GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET",
+            AuthenticationErrorKind::InvalidGrant => "GENESYS_USERNAME, GENESYS_PASSWORD",
+            _ => "GENESYS_TOKEN",
+        }),
+        _ => None,
     }
 }
 

@@ -1,5 +1,5 @@
 // @generated from specs/authentication.yaml by `cargo build --features codegen`. Do not edit.
-// spec c127cedeb98062bdc21bfab1cb9cf4d196f149e28bd86a3ade9580dd7eeb914e
+// spec 311b6fe929f77fd8f9b1a44d7f1cba39021f5b1015749b2709da1329b364511c
 // code d14e8795dc2efd606c33ebdf7abfdc6dd74210a81c6126853b6be3bdd429c94f
 
 /**Genesys Multicloud CX Authentication API.

@@ -1,5 +1,5 @@
 // @generated from specs/statistics.yaml by `cargo build --features codegen`. Do not edit.
-// spec 484e797007002132697661ba054d407ad55aa7a16563c2d004a0cdabe3e81fd8
+// spec 50496c646d294b123a3b59b3b039f2a45ecf8ad2ef22286e694500e3deb39187
 // code aa476c1e8c616f29f9ca7b10e5ad52a24d244fd1dbbe2bdc8c1d89bea62d0643
 
 /**Genesys Multicloud CX Statistics API.

@@ -50,10 +50,7 @@ impl Copy {
                 "never",
             ])
             .current_dir(&self.0)
-            .env(
-                "CARGO_TARGET_DIR",
-                Path::new(env!("CARGO_TARGET_TMPDIR")).join("target"),
-            )
+            .env("CARGO_TARGET_DIR", target())
             .env("GENESYS_CODEGEN", mode)
             .output()
             .unwrap();

@@ -9,6 +9,8 @@ mod errors;
 mod flows;
 mod generated;
 mod manual;
+#[cfg(feature = "simulator")]
+mod quickstart;
 mod requests;
 mod secrets;
 mod settings;
