@@ -28,6 +28,14 @@ pub fn generate(lowered: &Lowered) -> Result<TokenStream, GeneratorError> {
             "crate::CommaSeparated",
             std::iter::empty::<TypeImpl>(),
         );
+    let module = lowered.name.replace('-', "_");
+    for (name, element) in &lowered.findings.one_or_many {
+        settings.with_replacement(
+            name,
+            format!("crate::OneOrMany<crate::service::{module}::types::{element}>"),
+            std::iter::empty::<TypeImpl>(),
+        );
+    }
     // progenitor asserts where it could answer with an error; lowering is there to keep documents away from that.
     let outcome = panic::catch_unwind(AssertUnwindSafe(|| {
         Generator::new(&settings).generate_tokens(&spec)

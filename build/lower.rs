@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::error::GeneratorError;
 use super::parse::Document;
-use super::schema::{self, VariantNames};
+use super::schema::{self, Findings};
 
 /// A document in the form that progenitor reads.
 pub struct Lowered {
@@ -19,7 +19,9 @@ pub struct Lowered {
     pub type_name: String,
     pub base_path: String,
     pub operations: Vec<Operation>,
-    pub variants: VariantNames,
+    pub findings: Findings,
+    /// Whether these are calls that Genesys makes: then there is nothing to send, only types.
+    pub webhook: bool,
     pub value: Value,
 }
 
@@ -30,8 +32,29 @@ pub struct Operation {
     pub path: String,
     pub credentials: Vec<&'static str>,
     pub answer: Answer,
+    /// The form field that takes a file.
+    pub upload: Option<String>,
+    pub limits: Vec<Limit>,
     pub secrets: Vec<String>,
     pub deprecated: Option<String>,
+}
+
+/// A documented limit of a parameter, checked before anything is sent.
+pub struct Limit {
+    pub parameter: String,
+    pub required: bool,
+    pub kind: LimitKind,
+}
+
+pub enum LimitKind {
+    /// Most entries of a list.
+    Entries(usize),
+    /// Allowed characters, in the notation of a regular expression's brackets, and how many of them.
+    Characters {
+        allowed: String,
+        least: usize,
+        most: usize,
+    },
 }
 
 /// What a successful answer holds.
@@ -45,6 +68,10 @@ pub enum Answer {
     EnvelopeSelf,
     /// Nothing.
     Empty,
+    /// A file.
+    Bytes,
+    /// A text, quoted as JSON or not.
+    Text,
     /// A 3xx with the `Location` to go to.
     Redirect,
 }
@@ -63,11 +90,18 @@ pub fn lower(document: &Document) -> Result<Lowered, GeneratorError> {
     let mut lowering = Lowering {
         document,
         operations: Vec::new(),
-        variants: VariantNames::new(),
+        findings: Findings::default(),
         methods: BTreeMap::new(),
     };
-    let paths = lowering.paths()?;
-    let names = schema::reachable(document, [Value::Object(paths.clone())])?;
+    let webhook = document.value.get("x-genesys-webhook") == Some(&Value::Bool(true));
+    let (paths, names) = if webhook {
+        let names = schema::reachable(document, [document.value["paths"].clone()])?;
+        (Map::new(), names)
+    } else {
+        let paths = lowering.paths()?;
+        let names = schema::reachable(document, [Value::Object(paths.clone())])?;
+        (paths, names)
+    };
     let schemas = lowering.schemas(&names)?;
     let value = json!({
         "openapi": document.value["openapi"],
@@ -81,7 +115,8 @@ pub fn lower(document: &Document) -> Result<Lowered, GeneratorError> {
         name,
         base_path: base_path(document)?,
         operations: lowering.operations,
-        variants: lowering.variants,
+        findings: lowering.findings,
+        webhook,
         value,
     })
 }
@@ -106,7 +141,7 @@ fn base_path(document: &Document) -> Result<String, GeneratorError> {
 struct Lowering<'a> {
     document: &'a Document,
     operations: Vec<Operation>,
-    variants: VariantNames,
+    findings: Findings,
     /// operationIds by the method name that they give.
     methods: BTreeMap<String, String>,
 }
@@ -156,15 +191,18 @@ impl Lowering<'_> {
                 lowered.insert(key.to_owned(), json!(text.trim_end()));
             }
         }
-        lowered.insert(
-            "parameters".to_owned(),
-            self.parameters(&place, path, operation, shared)?,
-        );
+        let (parameters, limits) = self.parameters(&place, path, operation, shared)?;
+        lowered.insert("parameters".to_owned(), parameters);
         let mut secrets = BTreeSet::new();
+        let mut upload = None;
         if let Some(body) = operation.get("requestBody") {
-            let body = self.request_body(&place, body)?;
-            secrets.extend(schema::secrets(self.document, &body)?);
-            lowered.insert("requestBody".to_owned(), body);
+            match self.request_body(&place, body)? {
+                RequestBody::Modelled(body) => {
+                    secrets.extend(schema::secrets(self.document, &body)?);
+                    lowered.insert("requestBody".to_owned(), body);
+                }
+                RequestBody::File(field) => upload = Some(field),
+            }
         }
         let (answer, success) = self.success(&place, operation)?;
         if let Some(success) = &success {
@@ -177,6 +215,8 @@ impl Lowering<'_> {
             path: path.to_owned(),
             credentials: self.credentials(&place, operation)?,
             answer,
+            upload,
+            limits,
             secrets: secrets.into_iter().collect(),
             deprecated: (operation.get("deprecated") == Some(&Value::Bool(true)))
                 .then(|| first_sentence(operation)),
@@ -209,8 +249,9 @@ impl Lowering<'_> {
         path: &str,
         operation: &Value,
         shared: &Value,
-    ) -> Result<Value, GeneratorError> {
+    ) -> Result<(Value, Vec<Limit>), GeneratorError> {
         let mut lowered: Vec<Value> = Vec::new();
+        let mut limits = Vec::new();
         let own = operation.get("parameters").cloned().unwrap_or(json!([]));
         let mut in_path = BTreeSet::new();
         let mut names = BTreeSet::new();
@@ -229,6 +270,8 @@ impl Lowering<'_> {
             if location == "path" {
                 in_path.insert(name.to_owned());
             }
+            let refuse = |reason| self.refuse(place, format!("parameter {name}: {reason}"));
+            limits.extend(limit(name, parameter).map_err(refuse)?);
             let parameter = self
                 .parameter(location, name, parameter)
                 .map_err(|reason| self.refuse(place, format!("parameter {name}: {reason}")))?;
@@ -244,7 +287,7 @@ impl Lowering<'_> {
                 format!("path parameters {in_path:?} do not match the template {in_template:?}"),
             ));
         }
-        Ok(Value::Array(lowered))
+        Ok((Value::Array(lowered), limits))
     }
 
     fn parameter(
@@ -292,7 +335,7 @@ impl Lowering<'_> {
                 return Err("explode outside the query can't be expressed".to_owned());
             }
             "object" | "" => return Err(format!("type {kind:?} can't be expressed")),
-            _ => schema::lower(schema, &mut self.variants)?,
+            _ => schema::lower(schema, &mut self.findings)?,
         };
         Ok(json!({
             "name": name,
@@ -303,7 +346,7 @@ impl Lowering<'_> {
         }))
     }
 
-    fn request_body(&mut self, place: &str, body: &Value) -> Result<Value, GeneratorError> {
+    fn request_body(&mut self, place: &str, body: &Value) -> Result<RequestBody, GeneratorError> {
         let body = self.document.resolve(place, body)?;
         if body.get("required") != Some(&Value::Bool(true)) {
             return Err(self.refuse(
@@ -316,6 +359,9 @@ impl Lowering<'_> {
         let [(media_type, content)] = content[..] else {
             return Err(self.refuse(place, "a request body needs exactly one media type"));
         };
+        if media_type == "multipart/form-data" {
+            return self.file(place, &content["schema"]);
+        }
         if !["application/json", "application/x-www-form-urlencoded"].contains(&media_type.as_str())
         {
             return Err(self.refuse(
@@ -329,13 +375,36 @@ impl Lowering<'_> {
         let schema = content
             .get("schema")
             .ok_or_else(|| self.refuse(place, "the request body needs a schema"))?;
-        let schema = schema::lower(schema, &mut self.variants)
+        let schema = schema::lower(schema, &mut self.findings)
             .map_err(|reason| self.refuse(place, format!("request body: {reason}")))?;
-        Ok(json!({
+        Ok(RequestBody::Modelled(json!({
             "required": true,
             "description": body.get("description").cloned().unwrap_or(json!("")),
             "content": { media_type.as_str(): { "schema": schema } },
-        }))
+        })))
+    }
+
+    /// A form of one file, which progenitor can't read: its operation is generated without a body and gets an upload.
+    fn file(&self, place: &str, schema: &Value) -> Result<RequestBody, GeneratorError> {
+        let schema = self.document.resolve(place, schema)?;
+        let fields: Vec<(&String, &Value)> = schema["properties"]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .collect();
+        match fields[..] {
+            [(field, schema)]
+                if schema
+                    .get("format")
+                    .is_some_and(|format| format == "binary") =>
+            {
+                Ok(RequestBody::File(field.clone()))
+            }
+            _ => Err(self.refuse(
+                place,
+                "a multipart form that is not one file (`format: binary`) can't be expressed",
+            )),
+        }
     }
 
     /// The one successful answer of an operation: what it is, and the schema of its payload.
@@ -345,11 +414,13 @@ impl Lowering<'_> {
         operation: &Value,
     ) -> Result<(Answer, Option<Value>), GeneratorError> {
         let mut schemas: Vec<&Value> = Vec::new();
+        let mut files = false;
         let mut empty = false;
         let mut redirect = false;
         for (status, response) in operation["responses"].as_object().into_iter().flatten() {
             let response = self.document.resolve(place, response)?;
             match status.as_bytes().first() {
+                Some(b'2') if is_file(response) => files = true,
                 Some(b'2') => match self.content(place, status, response)? {
                     Some(schema) if !schemas.contains(&schema) => schemas.push(schema),
                     Some(_) => {}
@@ -365,7 +436,11 @@ impl Lowering<'_> {
                 }
             }
         }
-        match (&schemas[..], empty, redirect) {
+        if files && schemas.is_empty() && !empty && !redirect {
+            return Ok((Answer::Bytes, None));
+        }
+        match (&schemas[..], empty || files, redirect) {
+            (_, _, _) if files => Err(self.refuse(place, "answers both with a file and without")),
             ([schema], _, false) => self.payload(place, schema),
             ([], true, false) => Ok((Answer::Empty, None)),
             ([], false, true) => Ok((Answer::Redirect, None)),
@@ -404,8 +479,12 @@ impl Lowering<'_> {
         schema: &Value,
     ) -> Result<(Answer, Option<Value>), GeneratorError> {
         let resolved = self.document.resolve(place, schema)?;
+        if resolved.get("type").is_some_and(|kind| kind == "string") && !resolved["enum"].is_array()
+        {
+            return Ok((Answer::Text, None));
+        }
         let lowered = |lowering: &mut Self, schema: &Value| {
-            schema::lower(schema, &mut lowering.variants)
+            schema::lower(schema, &mut lowering.findings)
                 .map_err(|reason| lowering.refuse(place, format!("response: {reason}")))
         };
         match resolved
@@ -448,6 +527,7 @@ impl Lowering<'_> {
                 ("apikey", _, "x-api-key") => "ApiKey",
                 ("http", "bearer", _) => "Bearer",
                 ("http", "basic", _) => "ClientBasic",
+                ("apikey", _, "x-hub-signature") => "HubSignature",
                 _ => {
                     return Err(
                         self.refuse(place, format!("the security scheme {name} is not known"))
@@ -471,12 +551,66 @@ impl Lowering<'_> {
             .map(|name| {
                 let place = format!("schema {name}");
                 let schema = &document.value["components"]["schemas"][name];
-                let lowered = schema::lower(schema, &mut self.variants)
+                let lowered = schema::lower_component(name, schema, &mut self.findings)
                     .map_err(|reason| self.refuse(&place, reason))?;
                 Ok((name.clone(), lowered))
             })
             .collect()
     }
+}
+
+/// What a request carries.
+enum RequestBody {
+    /// Something that progenitor can read.
+    Modelled(Value),
+    /// A file in the form field of this name.
+    File(String),
+}
+
+/// Whether a response is a file, whatever its type.
+fn is_file(response: &Value) -> bool {
+    response["content"].as_object().is_some_and(|content| {
+        content.len() == 1 && content.contains_key("application/octet-stream")
+    })
+}
+
+/// The limit that a parameter's schema states.
+fn limit(name: &str, parameter: &Value) -> Result<Option<Limit>, String> {
+    let schema = &parameter["schema"];
+    let mut kind = None;
+    for keyword in schema::CONSTRAINTS {
+        let Some(value) = schema.get(keyword) else {
+            continue;
+        };
+        let found = match keyword {
+            "maxItems" => value.as_u64().map(|most| LimitKind::Entries(most as usize)),
+            "pattern" => value.as_str().and_then(characters),
+            _ => None,
+        };
+        match (found, &kind) {
+            (Some(found), None) => kind = Some(found),
+            _ => return Err(format!("the limit `{keyword}` can't be checked")),
+        }
+    }
+    Ok(kind.map(|kind| Limit {
+        parameter: name.to_snake_case(),
+        required: parameter.get("required") == Some(&Value::Bool(true)),
+        kind,
+    }))
+}
+
+/// Reads `^[A-Za-z0-9]{3,16}$`, the one form of pattern that is checked without a regular expression.
+fn characters(pattern: &str) -> Option<LimitKind> {
+    let (allowed, rest) = pattern.strip_prefix("^[")?.split_once("]{")?;
+    let (least, most) = rest.strip_suffix("}$")?.split_once(',')?;
+    let plain = allowed
+        .chars()
+        .all(|letter| letter.is_ascii_alphanumeric() || letter == '-');
+    plain.then_some(LimitKind::Characters {
+        allowed: allowed.to_owned(),
+        least: least.parse().ok()?,
+        most: most.parse().ok()?,
+    })
 }
 
 /// Errors are decoded by dispatch, in one place for all operations, so only the success remains.

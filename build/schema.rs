@@ -10,11 +10,19 @@ use super::parse::Document;
 /// Format by which a lowered schema stands for a list sent as one comma-separated value.
 pub const COMMA_SEPARATED: &str = "comma-separated";
 
-/// Names of enumeration values that give no usable identifier, by the list of values.
-pub type VariantNames = BTreeMap<Vec<String>, Vec<String>>;
+/// What lowering learns of schemas that typify can't be told.
+#[derive(Default)]
+pub struct Findings {
+    /// Names of enumeration values that give no usable identifier, by the list of values.
+    pub variants: BTreeMap<Vec<String>, Vec<String>>,
+    /// Components that are one of several others, which stay open for more.
+    pub unions: BTreeMap<String, Vec<String>>,
+    /// Components that are either one of another component or a list of them.
+    pub one_or_many: BTreeMap<String, String>,
+}
 
 /// Keywords that limit what is valid. Answers are read liberally, so no type may enforce them.
-const CONSTRAINTS: [&str; 10] = [
+pub const CONSTRAINTS: [&str; 10] = [
     "pattern",
     "minLength",
     "maxLength",
@@ -28,22 +36,22 @@ const CONSTRAINTS: [&str; 10] = [
 ];
 
 /// Makes one schema, and all that it contains, fit for typify.
-pub fn lower(schema: &Value, variants: &mut VariantNames) -> Result<Value, String> {
+pub fn lower(schema: &Value, findings: &mut Findings) -> Result<Value, String> {
     let Value::Object(object) = schema else {
         return Err("a schema has to be an object".to_owned());
     };
     if object.contains_key("$ref") {
         return Ok(schema.clone());
     }
-    for keyword in ["oneOf", "anyOf", "not", "discriminator"] {
+    for keyword in ["not", "discriminator"] {
         if object.contains_key(keyword) {
-            return Err(format!(
-                "`{keyword}` can't be expressed as a type that keeps unknown forms; \
-                 leave the schema open (no type) and describe the forms"
-            ));
+            return Err(format!("`{keyword}` can't be expressed"));
         }
     }
     let mut lowered = object.clone();
+    // Alternatives are told apart by what they mean, not by their form, so any JSON is taken.
+    lowered.remove("oneOf");
+    lowered.remove("anyOf");
     if is_open_object(object) {
         lowered.remove("type");
     }
@@ -56,14 +64,15 @@ pub fn lower(schema: &Value, variants: &mut VariantNames) -> Result<Value, Strin
     lowered.remove("example");
     lowered.retain(|key, _| !key.starts_with("x-"));
     if let Some(names) = object.get("x-enum-varnames") {
-        variants.insert(strings(object.get("enum")), strings(Some(names)));
+        let values = strings(object.get("enum"));
+        findings.variants.insert(values, strings(Some(names)));
     }
     if let Some(Value::Object(properties)) = object.get("properties") {
         let required = strings(object.get("required"));
         let mut lowered_properties = Map::new();
         for (name, property) in properties {
             let property =
-                lower(property, variants).map_err(|reason| format!("{name}: {reason}"))?;
+                lower(property, findings).map_err(|reason| format!("{name}: {reason}"))?;
             let property = if required.contains(name) {
                 property
             } else {
@@ -75,15 +84,55 @@ pub fn lower(schema: &Value, variants: &mut VariantNames) -> Result<Value, Strin
     }
     for keyword in ["items", "additionalProperties"] {
         if let Some(inner @ Value::Object(_)) = object.get(keyword) {
-            lowered.insert(keyword.to_owned(), lower(inner, variants)?);
+            lowered.insert(keyword.to_owned(), lower(inner, findings)?);
         }
+    }
+    // typify keeps further members only where they have a schema, be it an empty one.
+    let open = object.get("additionalProperties") == Some(&Value::Bool(true));
+    if open && object.contains_key("properties") {
+        lowered.insert("additionalProperties".to_owned(), json!({}));
     }
     if let Some(Value::Array(parts)) = object.get("allOf") {
         let parts: Result<Vec<Value>, String> =
-            parts.iter().map(|part| lower(part, variants)).collect();
+            parts.iter().map(|part| lower(part, findings)).collect();
         lowered.insert("allOf".to_owned(), Value::Array(parts?));
     }
     Ok(Value::Object(lowered))
+}
+
+/// Makes a component fit for typify, and notes what its alternatives are.
+pub fn lower_component(
+    name: &str,
+    schema: &Value,
+    findings: &mut Findings,
+) -> Result<Value, String> {
+    let alternatives: Option<Vec<&Value>> = ["anyOf", "oneOf"]
+        .iter()
+        .find_map(|keyword| schema.get(*keyword)?.as_array())
+        .map(|alternatives| alternatives.iter().collect());
+    if let Some(alternatives) = alternatives {
+        let named: Vec<String> = alternatives
+            .iter()
+            .filter_map(|schema| component(schema))
+            .collect();
+        match &alternatives[..] {
+            [one, many] if component(one).is_some() && many.get("items") == Some(*one) => {
+                findings
+                    .one_or_many
+                    .insert(name.to_owned(), named[0].clone());
+            }
+            _ => {
+                findings.unions.insert(name.to_owned(), named);
+            }
+        }
+    }
+    lower(schema, findings)
+}
+
+/// The name of the component that a schema refers to.
+fn component(schema: &Value) -> Option<String> {
+    let reference = schema.get("$ref")?.as_str()?;
+    Some(reference.strip_prefix("#/components/schemas/")?.to_owned())
 }
 
 /// By convention an object without any description of its members stands for any JSON.

@@ -24,6 +24,8 @@ const DEFAULT_MAX_RESPONSE_SIZE: usize = 64 * 1024 * 1024;
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
+    /// What requests are signed with, for the services that take a signature in place of a token.
+    signing_secret: Option<Secret>,
 }
 
 struct Inner {
@@ -67,6 +69,19 @@ impl Client {
 
     pub(crate) fn api_key(&self) -> &HeaderValue {
         &self.inner.api_key
+    }
+
+    pub(crate) fn signing_secret(&self) -> Option<&Secret> {
+        self.signing_secret.as_ref()
+    }
+
+    /// The same client for a service that takes a signature in place of a token.
+    #[cfg(feature = "third-party-messaging")]
+    pub(crate) fn signing(&self, secret: Secret) -> Self {
+        Self {
+            signing_secret: Some(secret),
+            ..self.clone()
+        }
     }
 
     pub(crate) fn session(&self) -> &Session {
@@ -201,6 +216,7 @@ impl ClientBuilder {
             Http::Configured(steps) => http_client(steps)?,
         };
         Ok(Client {
+            signing_secret: None,
             inner: Arc::new(Inner {
                 http,
                 base_url,

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::{Bytes, BytesMut};
+use hmac::{Hmac, KeyInit, Mac};
 use http::header::{AUTHORIZATION, LOCATION, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -14,6 +15,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use serde_json::value::RawValue;
+use sha1::Sha1;
 use url::Url;
 
 use crate::auth::Token;
@@ -26,6 +28,7 @@ use crate::{
 
 const API_KEY: &str = "x-api-key";
 const AGENT: &str = concat!("genesys-multicloud-cx/", env!("CARGO_PKG_VERSION"));
+const HUB_SIGNATURE: &str = "x-hub-signature";
 const REDACTED: &str = "[redacted]";
 
 /// What the spec says of an operation beside how its request is built.
@@ -57,16 +60,18 @@ pub(crate) enum Credential {
     ApiKey,
     Bearer,
     ClientBasic,
+    HubSignature,
 }
 
 /// What a successful answer holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(dead_code, reason = "no spec in the tree uses every form")]
 pub(crate) enum Answer {
     Plain,
     EnvelopeData,
     EnvelopeSelf,
     Empty,
+    Bytes,
+    Text,
     Redirect,
 }
 
@@ -127,14 +132,46 @@ impl Client {
         operation: &'static Operation,
         request: Result<Request, InvalidRequest>,
     ) -> Result<Response<T>, Error> {
+        success(operation, self.succeed(operation, request).await?)
+    }
+
+    /// Sends a request whose success is a file.
+    pub(crate) async fn dispatch_bytes(
+        &self,
+        operation: &'static Operation,
+        request: Result<Request, InvalidRequest>,
+    ) -> Result<Response<Bytes>, Error> {
+        let answered = self.succeed(operation, request).await?;
+        let body = answered.body.clone();
+        Ok(done(answered, body))
+    }
+
+    /// Sends a request whose success is a text, quoted as JSON or not.
+    pub(crate) async fn dispatch_text(
+        &self,
+        operation: &'static Operation,
+        request: Result<Request, InvalidRequest>,
+    ) -> Result<Response<String>, Error> {
+        let answered = self.succeed(operation, request).await?;
+        let text = serde_json::from_slice(&answered.body)
+            .unwrap_or_else(|_| String::from_utf8_lossy(&answered.body).into_owned());
+        Ok(done(answered, text))
+    }
+
+    /// An answer whose HTTP status is a success.
+    async fn succeed(
+        &self,
+        operation: &'static Operation,
+        request: Result<Request, InvalidRequest>,
+    ) -> Result<Answered, Error> {
         let answered = self.exchange(operation, request).await?;
         if answered.status.is_redirection() {
-            return Err(unexpected_redirect(operation, &answered));
+            Err(unexpected_redirect(operation, &answered))
+        } else if answered.status.is_success() {
+            Ok(answered)
+        } else {
+            Err(failure(operation, answered))
         }
-        if !answered.status.is_success() {
-            return Err(failure(operation, answered));
-        }
-        success(operation, answered)
     }
 
     /// Sends a request whose success is a redirect.
@@ -149,14 +186,7 @@ impl Client {
         }
         let location = location(&answered).filter(|_| answered.status.is_redirection());
         match location {
-            Some(location) => Ok(Response {
-                status: answered.status,
-                headers: answered.headers,
-                outcome: Outcome::Done,
-                message: None,
-                errors: Vec::new(),
-                payload: Redirect::new(location),
-            }),
+            Some(location) => Ok(done(answered, Redirect::new(location))),
             None => Err(decode_error(
                 operation,
                 &answered,
@@ -233,6 +263,14 @@ impl Client {
             secrets.push(encoded);
             secrets.push(client.secret.expose().to_owned());
         }
+        if operation.credentials.contains(&Credential::HubSignature) {
+            let signature = self.signature(operation, &request)?;
+            request.headers_mut().insert(HUB_SIGNATURE, signature);
+            secrets.extend(
+                self.signing_secret()
+                    .map(|secret| secret.expose().to_owned()),
+            );
+        }
         secrets.extend(self.api_key().to_str().map(str::to_owned));
         let url = request.url().clone();
         let transport = |error| transport_error(operation, error);
@@ -244,6 +282,32 @@ impl Client {
             url,
             secrets,
         })
+    }
+
+    /// HMAC-SHA1 over the bytes of the body, none of them where there is none.
+    fn signature(&self, operation: &Operation, request: &Request) -> Result<HeaderValue, Error> {
+        let secret = self.signing_secret().ok_or_else(|| {
+            Error::configuration(
+                "signing_secret",
+                "is needed: this operation takes a signature",
+            )
+        })?;
+        let body = match request.body() {
+            None => Some(&[][..]),
+            Some(body) => body.as_bytes(),
+        };
+        let body = body.ok_or_else(|| Error::InvalidRequest {
+            operation: operation.name(),
+            reason: "a body that is a stream can't be signed".to_owned(),
+        })?;
+        let signature = Hmac::<Sha1>::new_from_slice(secret.expose().as_bytes())
+            .map(|mac| mac.chain_update(body).finalize().into_bytes())
+            .map_err(|error| Error::configuration("signing_secret", error.to_string()))?;
+        let hex: String = signature.iter().map(|byte| format!("{byte:02x}")).collect();
+        let mut header = HeaderValue::try_from(format!("sha1={hex}"))
+            .map_err(|error| Error::configuration("signing_secret", error.to_string()))?;
+        header.set_sensitive(true);
+        Ok(header)
     }
 
     async fn read(
@@ -272,6 +336,18 @@ impl Client {
             body.extend_from_slice(&chunk);
         }
         Ok(body.freeze())
+    }
+}
+
+/// A response without an envelope.
+fn done<T>(answered: Answered, payload: T) -> Response<T> {
+    Response {
+        status: answered.status,
+        headers: answered.headers,
+        outcome: Outcome::Done,
+        message: None,
+        errors: Vec::new(),
+        payload,
     }
 }
 

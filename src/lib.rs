@@ -14,15 +14,30 @@ mod response;
 mod secret;
 mod service;
 
-/// The Authentication API: sign-in, sign-out, and who a token belongs to.
-///
-/// A [`Client`] fetches and renews its tokens by itself; these are the operations beside that.
+mod limits;
+mod one_or_many;
+mod upload;
+
 #[cfg(feature = "authentication")]
-pub mod authentication {
-    pub use crate::service::authentication::{Authentication, builder, types};
-}
+pub mod authentication;
+#[cfg(feature = "cloud-data-download")]
+pub mod cloud_data_download;
+#[cfg(feature = "interactions-webhook")]
+pub mod interactions_webhook;
+#[cfg(feature = "openmedia")]
+pub mod openmedia;
+#[cfg(feature = "secure-email")]
+pub mod secure_email;
 #[cfg(feature = "statistics")]
 pub mod statistics;
+#[cfg(feature = "statistics-notifications")]
+pub mod statistics_notifications;
+#[cfg(feature = "third-party-messaging")]
+pub mod third_party_messaging;
+#[cfg(feature = "third-party-messaging-webhook")]
+pub mod third_party_messaging_webhook;
+#[cfg(feature = "user-data-management")]
+pub mod user_data_management;
 
 #[cfg(feature = "simulator")]
 pub mod simulator;
@@ -33,9 +48,11 @@ pub use error::{
     ApiError, AuthenticationError, AuthenticationErrorKind, Code, DecodeError, Error,
     OperationName, RawBody, Status,
 };
+pub use one_or_many::OneOrMany;
 pub use response::{Outcome, Redirect, Response};
 pub use secret::Secret;
 pub use service::Service;
+pub use upload::Upload;
 
 /// The version of this crate, as its `User-Agent` names it.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

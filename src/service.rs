@@ -1,8 +1,8 @@
-//! The services, and the code that is generated for each.
+//! The services, and the code that is generated for each. What users see of it is in the module of each service.
 
 use std::fmt;
 
-/// Brings the generated module of each service in, and the ways from a [`Client`](crate::Client) to it.
+/// Brings the generated module of each service in.
 macro_rules! services {
     ($(
         $(#[$attribute:meta])*
@@ -46,24 +46,29 @@ macro_rules! services {
                 }
             }
         }
-
-        impl crate::Client {
-            $(
-                $(#[$attribute])*
-                #[cfg(feature = $feature)]
-                pub fn $module(&self) -> $module::$service {
-                    $module::$service::new(self.clone())
-                }
-            )+
-        }
     };
 }
 
 services! {
     /// Sign-in, sign-out, and who a token belongs to.
     authentication = Authentication ("authentication", "../generated/authentication.rs");
+    /// Exports of contact-centre data, in the service that user data management replaces.
+    cloud_data_download = CloudDataDownload ("cloud-data-download", "../generated/cloud_data_download.rs");
+    /// Interactions of media that Genesys does not provide itself.
+    openmedia = Openmedia ("openmedia", "../generated/openmedia.rs");
+    /// Emails that are kept in secure boxes.
+    secure_email = SecureEmail ("secure-email", "../generated/secure_email.rs");
     /// Values of statistics, once or by subscription.
     statistics = Statistics ("statistics", "../generated/statistics.rs");
+    /// The CometD endpoints of the Statistics API.
+    statistics_notifications = StatisticsNotifications
+        ("statistics-notifications", "../generated/statistics_notifications.rs");
+    /// Messages between customers of a messaging system and agents.
+    third_party_messaging = ThirdPartyMessaging
+        ("third-party-messaging", "../generated/third_party_messaging.rs");
+    /// Exports of contact-centre data.
+    user_data_management = UserDataManagement
+        ("user-data-management", "../generated/user_data_management.rs");
 }
 
 impl fmt::Display for Service {

@@ -1,11 +1,11 @@
 //! The module `builder`: one builder for each operation, which owns its client and is sent by dispatch.
 
-use heck::ToShoutySnakeCase;
+use heck::{ToShoutySnakeCase, ToSnakeCase};
 use proc_macro2::Ident;
 use quote::{ToTokens, format_ident, quote};
 use syn::{
-    FnArg, Generics, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, ItemStruct, Pat, ReturnType,
-    Stmt, Type, TypePath, parse_quote,
+    Expr, Fields, FnArg, Generics, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, ItemStruct, Pat,
+    ReturnType, Stmt, Type, TypePath, parse_quote,
 };
 
 use super::super::lower::{Answer, Operation};
@@ -72,6 +72,12 @@ impl Rewriting<'_> {
             .filter(|field| matches!(field.ty, Type::Reference(_)))
             .map(|field| field.ty = parse_quote!(crate::Client))
             .count();
+        let operation = self.operation(&builder.ident)?;
+        if let (Some(field), Fields::Named(fields)) = (upload(operation), &mut builder.fields) {
+            fields
+                .named
+                .push(parse_quote!(#field: Option<crate::Upload>));
+        }
         if clients == 1 {
             Ok(())
         } else {
@@ -109,7 +115,9 @@ impl Rewriting<'_> {
                             *input.ty = parse_quote!(crate::Client);
                         }
                     }
+                    let setter = add_upload(operation, &mut method)?;
                     methods.push(method);
+                    methods.extend(setter);
                 }
                 "send" => {
                     sends += 1;
@@ -137,9 +145,11 @@ impl Rewriting<'_> {
         let constant = format_ident!("{}", id.to_shouty_snake_case());
         let (payload, dispatch) = match operation.answer {
             Answer::Redirect => (quote!(Redirect), quote!(dispatch_redirect)),
+            Answer::Bytes => (quote!(bytes::Bytes), quote!(dispatch_bytes)),
+            Answer::Text => (quote!(String), quote!(dispatch_text)),
             _ => (payload.to_token_stream(), quote!(dispatch)),
         };
-        let request = request::build(self.service(), &operation.id, send.block.stmts)?;
+        let request = request::build(self.service(), operation, send.block.stmts)?;
         Ok([
             parse_quote! {
                 #(#attributes)*
@@ -156,6 +166,34 @@ impl Rewriting<'_> {
             },
         ])
     }
+}
+
+/// The field of a builder that takes a file.
+pub fn upload(operation: &Operation) -> Option<Ident> {
+    operation
+        .upload
+        .as_ref()
+        .map(|field| format_ident!("{}", field.to_snake_case()))
+}
+
+/// Makes room for the file in a builder's constructor, and gives the method that sets it.
+fn add_upload(operation: &Operation, new: &mut ImplItemFn) -> Result<Option<ImplItemFn>, String> {
+    let Some(field) = upload(operation) else {
+        return Ok(None);
+    };
+    match new.block.stmts.last_mut() {
+        Some(Stmt::Expr(Expr::Struct(literal), _)) => {
+            literal.fields.push(parse_quote!(#field: None));
+        }
+        _ => return Err(format!("{}: `new` is not a literal any more", operation.id)),
+    }
+    Ok(Some(parse_quote! {
+        /// The file to send.
+        pub fn #field(mut self, file: impl Into<crate::Upload>) -> Self {
+            self.#field = Some(file.into());
+            self
+        }
+    }))
 }
 
 /// The `T` of `Result<ResponseValue<T>, Error<E>>`.

@@ -54,6 +54,13 @@ impl Rewriting<'_> {
             }
         }
         let mut types = types.ok_or("progenitor generates no module `types` any more")?;
+        if self.lowered.webhook {
+            let types_count = self.types(&mut types)?;
+            return Ok(Rewritten {
+                types: types_count,
+                file: parse_quote!(#types),
+            });
+        }
         let mut builders = builders.ok_or("progenitor generates no module `builder` any more")?;
         let type_count = self.types(&mut types)?;
         self.builders(&mut builders)?;

@@ -1,5 +1,8 @@
 //! The module `types`: models that grow, enumerations that are open, and builders that take what they hold.
 
+use std::collections::BTreeMap;
+
+use heck::ToPascalCase;
 use quote::{ToTokens, format_ident};
 use syn::visit_mut::{self, VisitMut};
 use syn::{
@@ -7,7 +10,6 @@ use syn::{
     PathArguments, parse_quote,
 };
 
-use super::super::schema::VariantNames;
 use super::{Rewriting, first_argument};
 
 impl Rewriting<'_> {
@@ -27,7 +29,7 @@ impl Rewriting<'_> {
                 Item::Enum(model) => {
                     count += 1;
                     open.push(model.ident.to_string());
-                    *item = open_enum(model, &self.lowered.variants)?;
+                    *item = open_enum(model, &self.lowered.findings.variants)?;
                 }
                 Item::Mod(inner) if inner.ident == "builder" => type_builders(inner),
                 _ => {}
@@ -41,6 +43,19 @@ impl Rewriting<'_> {
             }
             _ => true,
         });
+        for (name, alternatives) in &self.lowered.findings.unions {
+            let union = format_ident!("{}", name.to_pascal_case());
+            for alternative in alternatives {
+                let alternative = format_ident!("{}", alternative.to_pascal_case());
+                items.push(parse_quote! {
+                    impl From<#alternative> for #union {
+                        fn from(value: #alternative) -> Self {
+                            Self(::serde_json::to_value(value).unwrap_or_default())
+                        }
+                    }
+                });
+            }
+        }
         Ok(count)
     }
 }
@@ -53,7 +68,7 @@ fn derive(attributes: &mut Vec<Attribute>) {
 }
 
 /// A closed enumeration becomes one that keeps the values it does not know.
-fn open_enum(model: &ItemEnum, names: &VariantNames) -> Result<Item, String> {
+fn open_enum(model: &ItemEnum, names: &BTreeMap<Vec<String>, Vec<String>>) -> Result<Item, String> {
     let mut idents = Vec::new();
     let mut values = Vec::new();
     for variant in &model.variants {

@@ -1,13 +1,20 @@
 //! The body of `send` up to the built request, which is what remains of it.
 
 use proc_macro2::Ident;
-use quote::ToTokens;
+use quote::{ToTokens, format_ident};
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, ExprCall, ExprMacro, ExprMethodCall, Stmt, Token, parse_quote};
+use syn::{
+    Expr, ExprCall, ExprMacro, ExprMethodCall, FieldPat, Local, Member, Pat, Stmt, Token,
+    parse_quote,
+};
+
+use super::super::lower::{Limit, LimitKind, Operation};
+use super::builders::upload;
 
 /// Keeps what builds the request, without the header `api-version`, and drops what sends it.
-pub fn build(service: Ident, id: &str, stmts: Vec<Stmt>) -> Result<Vec<Stmt>, String> {
+pub fn build(service: Ident, operation: &Operation, stmts: Vec<Stmt>) -> Result<Vec<Stmt>, String> {
+    let id = &operation.id;
     let end = stmts
         .iter()
         .position(|stmt| stmt.to_token_stream().to_string().contains("OperationInfo"))
@@ -39,7 +46,36 @@ pub fn build(service: Ident, id: &str, stmts: Vec<Stmt>) -> Result<Vec<Stmt>, St
     if headers == 1 {
         stmts.retain(|stmt| !stmt.to_token_stream().to_string().contains("header_map"));
     }
-    stmts.push(parse_quote!(return Ok(#build);));
+    let file = upload(operation);
+    match (&file, stmts.first_mut()) {
+        (
+            Some(file),
+            Some(Stmt::Local(Local {
+                pat: Pat::Struct(pattern),
+                ..
+            })),
+        ) => {
+            pattern.fields.push(FieldPat {
+                attrs: Vec::new(),
+                member: Member::Named(file.clone()),
+                colon_token: None,
+                pat: Box::new(parse_quote!(#file)),
+            });
+        }
+        (Some(_), _) => return Err(format!("{id}: `send` takes nothing apart")),
+        (None, _) => {}
+    }
+    let url = stmts
+        .iter()
+        .position(|stmt| stmt.to_token_stream().to_string().contains("format !"))
+        .ok_or_else(|| format!("{id}: the request has no URL"))?;
+    stmts.splice(url..url, operation.limits.iter().map(check));
+    stmts.push(match (&file, &operation.upload) {
+        (Some(file), Some(field)) => {
+            parse_quote!(return crate::upload::attach(#build, #field, #file);)
+        }
+        _ => parse_quote!(return Ok(#build);),
+    });
     let mut visitor = RequestVisitor {
         service,
         drop_headers: headers == 1,
@@ -60,6 +96,29 @@ pub fn build(service: Ident, id: &str, stmts: Vec<Stmt>) -> Result<Vec<Stmt>, St
         stmts.push(Stmt::Expr(parse_quote!(#value), None));
     }
     Ok(stmts)
+}
+
+/// The statement that checks a documented limit.
+fn check(limit: &Limit) -> Stmt {
+    let name = &limit.parameter;
+    let parameter = format_ident!("{name}");
+    let value: Expr = if limit.required {
+        parse_quote!(Some(&#parameter))
+    } else {
+        parse_quote!(#parameter.as_ref())
+    };
+    match &limit.kind {
+        LimitKind::Entries(most) => {
+            parse_quote!(crate::limits::entries(#name, #value, #most)?;)
+        }
+        LimitKind::Characters {
+            allowed,
+            least,
+            most,
+        } => {
+            parse_quote!(crate::limits::characters(#name, #value, #allowed, #least..=#most)?;)
+        }
+    }
 }
 
 struct RequestVisitor {

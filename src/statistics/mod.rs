@@ -1,5 +1,7 @@
 //! The Statistics API: values of statistics, once or by subscription.
 //!
+//! Base path `/statistics/v3`; operations take an access token.
+//!
 //! ```no_run
 //! use genesys_multicloud_cx::statistics::types::StatisticReference;
 //!
@@ -19,10 +21,18 @@
 
 pub use crate::service::statistics::{Statistics, builder, types};
 
+use crate::Client;
 use types::{
     CreateSubscriptionRequest, StatisticDefinition, StatisticReference, StatisticReferences,
     StatisticSubscription, StatisticValuesRequest, SubscribedStatistic,
 };
+
+impl Client {
+    /// The Statistics API.
+    pub fn statistics(&self) -> Statistics {
+        Statistics::new(self.clone())
+    }
+}
 
 impl StatisticReference {
     /// A preconfigured statistic about an object, such as `CurrentAgentState` of the `Agent` called `agent2`.

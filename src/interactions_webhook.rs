@@ -1,0 +1,20 @@
+//! The Interactions Webhook: models of what Genesys sends.
+//!
+//! Genesys calls a server of yours when an interaction starts or ends. Answer with status 200, or it calls again.
+//!
+//! The call is signed: check `X-Hub-Signature` against the raw body before you read it.
+//!
+//! ```
+//! use genesys_multicloud_cx::interactions_webhook::types::EventsPayload;
+//!
+//! let payload: EventsPayload = serde_json::from_str("{}")?;
+//! println!("{payload:?}");
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+#[path = "../generated/interactions_webhook.rs"]
+#[allow(missing_docs, missing_debug_implementations, clippy::all)]
+#[rustfmt::skip]
+mod generated;
+
+pub use generated::types;
