@@ -20,6 +20,8 @@ pub struct Lowered {
     pub base_path: String,
     pub operations: Vec<Operation>,
     pub findings: Findings,
+    /// Identifiers that heck makes of names such as `jobIDs`, and those that read well.
+    pub renames: BTreeMap<String, String>,
     /// Whether these are calls that Genesys makes: then there is nothing to send, only types.
     pub webhook: bool,
     pub value: Value,
@@ -91,6 +93,7 @@ pub fn lower(document: &Document) -> Result<Lowered, GeneratorError> {
         document,
         operations: Vec::new(),
         findings: Findings::default(),
+        renames: BTreeMap::new(),
         methods: BTreeMap::new(),
     };
     let webhook = document.value.get("x-genesys-webhook") == Some(&Value::Bool(true));
@@ -116,6 +119,7 @@ pub fn lower(document: &Document) -> Result<Lowered, GeneratorError> {
         base_path: base_path(document)?,
         operations: lowering.operations,
         findings: lowering.findings,
+        renames: lowering.renames,
         webhook,
         value,
     })
@@ -142,6 +146,7 @@ struct Lowering<'a> {
     document: &'a Document,
     operations: Vec<Operation>,
     findings: Findings,
+    renames: BTreeMap<String, String>,
     /// operationIds by the method name that they give.
     methods: BTreeMap<String, String>,
 }
@@ -272,6 +277,13 @@ impl Lowering<'_> {
             }
             let refuse = |reason| self.refuse(place, format!("parameter {name}: {reason}"));
             limits.extend(limit(name, parameter).map_err(refuse)?);
+            let (made, better) = (
+                name.to_snake_case(),
+                name.replace("IDs", "Ids").to_snake_case(),
+            );
+            if made != better {
+                self.renames.insert(made, better);
+            }
             let parameter = self
                 .parameter(location, name, parameter)
                 .map_err(|reason| self.refuse(place, format!("parameter {name}: {reason}")))?;

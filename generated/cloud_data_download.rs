@@ -1,6 +1,6 @@
 // @generated from specs/cloud-data-download.yaml by `cargo build --features codegen`. Do not edit.
 // spec 3c9320ded4f4212cbab4a1756502f1a1106e1c150916c8daf8a63c4b8a388def
-// code 04cf0736f8ad2b4ac0a37f1f84451c60105148e8d46a03dd66b3b7295c9f0605
+// code eae6fb989aeb3d0011077f495a7ae780bd18fc3f8e7a63d0ad91a9a6f3ae6e38
 
 /**Genesys Multicloud CX Cloud Data Download Service API.
 
@@ -251,7 +251,7 @@ Sends a `DELETE` request to `/v4/export/history`
 
 Arguments:
 
-- `job_i_ds`: Identifiers of the jobs, separated by commas.*/
+- `job_ids`: Identifiers of the jobs, separated by commas.*/
     #[deprecated(
         note = "Use `DELETE /udm/v10/export/history` (user data management, delete several history records) instead"
     )]
@@ -355,7 +355,7 @@ Sends a `DELETE` request to `/v4/export/jobs`
 
 Arguments:
 
-- `job_i_ds`: Identifiers of the jobs, separated by commas.*/
+- `job_ids`: Identifiers of the jobs, separated by commas.*/
     #[deprecated(
         note = "Use `DELETE /udm/v10/export/jobs` (user data management, delete several jobs) instead"
     )]
@@ -3489,23 +3489,23 @@ pub mod builder {
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteHistoryRecordsV4 {
         client: crate::Client,
-        job_i_ds: Result<crate::CommaSeparated, String>,
+        job_ids: Result<crate::CommaSeparated, String>,
     }
     impl DeleteHistoryRecordsV4 {
         pub(super) fn new(client: crate::Client) -> Self {
             Self {
                 client: client,
-                job_i_ds: Err("job_i_ds was not initialized".to_string()),
+                job_ids: Err("job_ids was not initialized".to_string()),
             }
         }
-        pub fn job_i_ds<V>(mut self, value: V) -> Self
+        pub fn job_ids<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::CommaSeparated>,
         {
-            self.job_i_ds = value
+            self.job_ids = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `crate :: CommaSeparated` for job_i_ds failed"
+                    "conversion to `crate :: CommaSeparated` for job_ids failed"
                         .to_string()
                 });
             self
@@ -3517,8 +3517,8 @@ pub mod builder {
             client.dispatch(&operations::DELETE_HISTORY_RECORDS_V4, request).await
         }
         fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, job_i_ds } = self;
-            let job_i_ds = job_i_ds.map_err(InvalidRequest::new)?;
+            let Self { client, job_ids } = self;
+            let job_ids = job_ids.map_err(InvalidRequest::new)?;
             let url = format!(
                 "{}/v4/export/history", client.base_url(Service::CloudDataDownload)
             );
@@ -3526,7 +3526,7 @@ pub mod builder {
                 client
                     .http()
                     .delete(url)
-                    .query(&QueryParam::new("jobIDs", &job_i_ds))
+                    .query(&QueryParam::new("jobIDs", &job_ids))
                     .build()?,
             )
         }
@@ -3921,23 +3921,23 @@ pub mod builder {
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteJobsV4 {
         client: crate::Client,
-        job_i_ds: Result<crate::CommaSeparated, String>,
+        job_ids: Result<crate::CommaSeparated, String>,
     }
     impl DeleteJobsV4 {
         pub(super) fn new(client: crate::Client) -> Self {
             Self {
                 client: client,
-                job_i_ds: Err("job_i_ds was not initialized".to_string()),
+                job_ids: Err("job_ids was not initialized".to_string()),
             }
         }
-        pub fn job_i_ds<V>(mut self, value: V) -> Self
+        pub fn job_ids<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::CommaSeparated>,
         {
-            self.job_i_ds = value
+            self.job_ids = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `crate :: CommaSeparated` for job_i_ds failed"
+                    "conversion to `crate :: CommaSeparated` for job_ids failed"
                         .to_string()
                 });
             self
@@ -3949,8 +3949,8 @@ pub mod builder {
             client.dispatch(&operations::DELETE_JOBS_V4, request).await
         }
         fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, job_i_ds } = self;
-            let job_i_ds = job_i_ds.map_err(InvalidRequest::new)?;
+            let Self { client, job_ids } = self;
+            let job_ids = job_ids.map_err(InvalidRequest::new)?;
             let url = format!(
                 "{}/v4/export/jobs", client.base_url(Service::CloudDataDownload)
             );
@@ -3958,7 +3958,7 @@ pub mod builder {
                 client
                     .http()
                     .delete(url)
-                    .query(&QueryParam::new("jobIDs", &job_i_ds))
+                    .query(&QueryParam::new("jobIDs", &job_ids))
                     .build()?,
             )
         }

@@ -1,6 +1,6 @@
 // @generated from specs/user-data-management.yaml by `cargo build --features codegen`. Do not edit.
 // spec b88f02c84651dc5b635505170fd9d9c63a396152fac04332cc2a1f3408247536
-// code 5034195a37daf719517e2381e9890d573a868e8be45cacc70143123cc5394af3
+// code ae45308ab27010a930134bf174d22db3b7a53c9f02d257dbc6163f3eba8cd519
 
 /**Genesys Multicloud CX User Data Management API.
 
@@ -131,7 +131,7 @@ Sends a `DELETE` request to `/v10/export/history`
 
 Arguments:
 
-- `job_i_ds`: Identifiers of the jobs, separated by commas.*/
+- `job_ids`: Identifiers of the jobs, separated by commas.*/
     pub fn delete_history_records(&self) -> builder::DeleteHistoryRecords {
         builder::DeleteHistoryRecords::new(self.client.clone())
     }
@@ -212,7 +212,7 @@ Sends a `DELETE` request to `/v10/export/jobs`
 
 Arguments:
 
-- `job_i_ds`: Identifiers of the jobs, separated by commas.*/
+- `job_ids`: Identifiers of the jobs, separated by commas.*/
     pub fn delete_jobs(&self) -> builder::DeleteJobs {
         builder::DeleteJobs::new(self.client.clone())
     }
@@ -595,7 +595,7 @@ Sends a `DELETE` request to `/v4/export/history`
 
 Arguments:
 
-- `job_i_ds`: Identifiers of the jobs, separated by commas.*/
+- `job_ids`: Identifiers of the jobs, separated by commas.*/
     #[deprecated(
         note = "Use `DELETE /v10/export/history` (version 10, delete several history records) instead"
     )]
@@ -697,7 +697,7 @@ Sends a `DELETE` request to `/v4/export/jobs`
 
 Arguments:
 
-- `job_i_ds`: Identifiers of the jobs, separated by commas.*/
+- `job_ids`: Identifiers of the jobs, separated by commas.*/
     #[deprecated(
         note = "Use `DELETE /v10/export/jobs` (version 10, delete several jobs) instead"
     )]
@@ -5947,23 +5947,23 @@ pub mod builder {
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteHistoryRecords {
         client: crate::Client,
-        job_i_ds: Result<crate::CommaSeparated, String>,
+        job_ids: Result<crate::CommaSeparated, String>,
     }
     impl DeleteHistoryRecords {
         pub(super) fn new(client: crate::Client) -> Self {
             Self {
                 client: client,
-                job_i_ds: Err("job_i_ds was not initialized".to_string()),
+                job_ids: Err("job_ids was not initialized".to_string()),
             }
         }
-        pub fn job_i_ds<V>(mut self, value: V) -> Self
+        pub fn job_ids<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::CommaSeparated>,
         {
-            self.job_i_ds = value
+            self.job_ids = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `crate :: CommaSeparated` for job_i_ds failed"
+                    "conversion to `crate :: CommaSeparated` for job_ids failed"
                         .to_string()
                 });
             self
@@ -5975,8 +5975,8 @@ pub mod builder {
             client.dispatch(&operations::DELETE_HISTORY_RECORDS, request).await
         }
         fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, job_i_ds } = self;
-            let job_i_ds = job_i_ds.map_err(InvalidRequest::new)?;
+            let Self { client, job_ids } = self;
+            let job_ids = job_ids.map_err(InvalidRequest::new)?;
             let url = format!(
                 "{}/v10/export/history", client.base_url(Service::UserDataManagement)
             );
@@ -5984,7 +5984,7 @@ pub mod builder {
                 client
                     .http()
                     .delete(url)
-                    .query(&QueryParam::new("jobIDs", &job_i_ds))
+                    .query(&QueryParam::new("jobIDs", &job_ids))
                     .build()?,
             )
         }
@@ -6427,23 +6427,23 @@ pub mod builder {
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteJobs {
         client: crate::Client,
-        job_i_ds: Result<crate::CommaSeparated, String>,
+        job_ids: Result<crate::CommaSeparated, String>,
     }
     impl DeleteJobs {
         pub(super) fn new(client: crate::Client) -> Self {
             Self {
                 client: client,
-                job_i_ds: Err("job_i_ds was not initialized".to_string()),
+                job_ids: Err("job_ids was not initialized".to_string()),
             }
         }
-        pub fn job_i_ds<V>(mut self, value: V) -> Self
+        pub fn job_ids<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::CommaSeparated>,
         {
-            self.job_i_ds = value
+            self.job_ids = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `crate :: CommaSeparated` for job_i_ds failed"
+                    "conversion to `crate :: CommaSeparated` for job_ids failed"
                         .to_string()
                 });
             self
@@ -6455,8 +6455,8 @@ pub mod builder {
             client.dispatch(&operations::DELETE_JOBS, request).await
         }
         fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, job_i_ds } = self;
-            let job_i_ds = job_i_ds.map_err(InvalidRequest::new)?;
+            let Self { client, job_ids } = self;
+            let job_ids = job_ids.map_err(InvalidRequest::new)?;
             let url = format!(
                 "{}/v10/export/jobs", client.base_url(Service::UserDataManagement)
             );
@@ -6464,7 +6464,7 @@ pub mod builder {
                 client
                     .http()
                     .delete(url)
-                    .query(&QueryParam::new("jobIDs", &job_i_ds))
+                    .query(&QueryParam::new("jobIDs", &job_ids))
                     .build()?,
             )
         }
@@ -8221,23 +8221,23 @@ pub mod builder {
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteHistoryRecordsV4 {
         client: crate::Client,
-        job_i_ds: Result<crate::CommaSeparated, String>,
+        job_ids: Result<crate::CommaSeparated, String>,
     }
     impl DeleteHistoryRecordsV4 {
         pub(super) fn new(client: crate::Client) -> Self {
             Self {
                 client: client,
-                job_i_ds: Err("job_i_ds was not initialized".to_string()),
+                job_ids: Err("job_ids was not initialized".to_string()),
             }
         }
-        pub fn job_i_ds<V>(mut self, value: V) -> Self
+        pub fn job_ids<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::CommaSeparated>,
         {
-            self.job_i_ds = value
+            self.job_ids = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `crate :: CommaSeparated` for job_i_ds failed"
+                    "conversion to `crate :: CommaSeparated` for job_ids failed"
                         .to_string()
                 });
             self
@@ -8249,8 +8249,8 @@ pub mod builder {
             client.dispatch(&operations::DELETE_HISTORY_RECORDS_V4, request).await
         }
         fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, job_i_ds } = self;
-            let job_i_ds = job_i_ds.map_err(InvalidRequest::new)?;
+            let Self { client, job_ids } = self;
+            let job_ids = job_ids.map_err(InvalidRequest::new)?;
             let url = format!(
                 "{}/v4/export/history", client.base_url(Service::UserDataManagement)
             );
@@ -8258,7 +8258,7 @@ pub mod builder {
                 client
                     .http()
                     .delete(url)
-                    .query(&QueryParam::new("jobIDs", &job_i_ds))
+                    .query(&QueryParam::new("jobIDs", &job_ids))
                     .build()?,
             )
         }
@@ -8653,23 +8653,23 @@ pub mod builder {
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteJobsV4 {
         client: crate::Client,
-        job_i_ds: Result<crate::CommaSeparated, String>,
+        job_ids: Result<crate::CommaSeparated, String>,
     }
     impl DeleteJobsV4 {
         pub(super) fn new(client: crate::Client) -> Self {
             Self {
                 client: client,
-                job_i_ds: Err("job_i_ds was not initialized".to_string()),
+                job_ids: Err("job_ids was not initialized".to_string()),
             }
         }
-        pub fn job_i_ds<V>(mut self, value: V) -> Self
+        pub fn job_ids<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::CommaSeparated>,
         {
-            self.job_i_ds = value
+            self.job_ids = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `crate :: CommaSeparated` for job_i_ds failed"
+                    "conversion to `crate :: CommaSeparated` for job_ids failed"
                         .to_string()
                 });
             self
@@ -8681,8 +8681,8 @@ pub mod builder {
             client.dispatch(&operations::DELETE_JOBS_V4, request).await
         }
         fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, job_i_ds } = self;
-            let job_i_ds = job_i_ds.map_err(InvalidRequest::new)?;
+            let Self { client, job_ids } = self;
+            let job_ids = job_ids.map_err(InvalidRequest::new)?;
             let url = format!(
                 "{}/v4/export/jobs", client.base_url(Service::UserDataManagement)
             );
@@ -8690,7 +8690,7 @@ pub mod builder {
                 client
                     .http()
                     .delete(url)
-                    .query(&QueryParam::new("jobIDs", &job_i_ds))
+                    .query(&QueryParam::new("jobIDs", &job_ids))
                     .build()?,
             )
         }

@@ -206,7 +206,8 @@ impl Client {
             reason,
         })?;
         let limit = self.timeout();
-        match tokio::time::timeout(limit, self.authorised(operation, request)).await {
+        // Boxed, so that the future of a call is small wherever it is kept.
+        match tokio::time::timeout(limit, Box::pin(self.authorised(operation, request))).await {
             Ok(outcome) => outcome,
             Err(_) => Err(Error::Timeout {
                 operation: operation.name(),

@@ -3,8 +3,10 @@
 //!
 //! Each rewriting is counted, so that a new progenitor that generates something else can't slip by.
 
+use std::collections::BTreeMap;
+
 use heck::{ToPascalCase, ToShoutySnakeCase};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::{
     Attribute, Expr, File, GenericArgument, ImplItem, ImplItemFn, Item, PathArguments, Type,
@@ -36,7 +38,7 @@ struct Rewriting<'a> {
 
 impl Rewriting<'_> {
     fn file(&self, tokens: TokenStream) -> Result<Rewritten, String> {
-        let generated: File = syn::parse2(tokens)
+        let generated: File = syn::parse2(rename(tokens, &self.lowered.renames))
             .map_err(|error| format!("progenitor's output can't be parsed any more: {error}"))?;
         let service = self.service();
         let base_path = &self.lowered.base_path;
@@ -188,6 +190,36 @@ impl Rewriting<'_> {
         method.block = parse_quote!({ builder::#builder::new(self.client.clone()) });
         Ok(method)
     }
+}
+
+/// Replaces identifiers, in texts too.
+fn rename(tokens: TokenStream, names: &BTreeMap<String, String>) -> TokenStream {
+    if names.is_empty() {
+        return tokens;
+    }
+    tokens
+        .into_iter()
+        .map(|token| match token {
+            TokenTree::Group(group) => {
+                let inner = rename(group.stream(), names);
+                TokenTree::Group(Group::new(group.delimiter(), inner))
+            }
+            TokenTree::Ident(ident) => match names.get(&ident.to_string()) {
+                Some(name) => TokenTree::Ident(Ident::new(name, ident.span())),
+                None => TokenTree::Ident(ident),
+            },
+            TokenTree::Literal(literal) => {
+                let text = names
+                    .iter()
+                    .fold(literal.to_string(), |text, (made, better)| {
+                        text.replace(made, better)
+                    });
+                text.parse()
+                    .map_or(TokenTree::Literal(literal), TokenTree::Literal)
+            }
+            token => token,
+        })
+        .collect()
 }
 
 /// progenitor's methods for operations return a builder; its constructors do not.

@@ -2,9 +2,12 @@
 
 mod auth;
 mod bad_input;
+#[path = "../calls/mod.rs"]
+mod calls;
 mod decoding;
 mod encoding;
 mod errors;
+mod every_operation;
 #[cfg(feature = "simulator")]
 mod flows;
 mod generated;

@@ -141,6 +141,9 @@ fn everything_is_send_and_sync() {
         .api_key("key")
         .timeout(Duration::from_secs(1));
     let client = client.build().unwrap();
-    send(client.authentication().ping().send());
+    let call = client.authentication().ping().send();
+    let size = size_of_val(&call);
+    assert!(size < 2048, "the future of a call takes {size} bytes");
+    send(call);
     send(client.sign_out(true));
 }

@@ -1,0 +1,83 @@
+//! Every operation of every spec is called through the generated clients.
+
+use std::collections::BTreeSet;
+
+use genesys_multicloud_cx::Error;
+use genesys_multicloud_cx::auth::Credentials;
+
+use crate::calls::{Account, calls, operations};
+use crate::wire::{Wire, json};
+
+fn account() -> Account {
+    Account {
+        client_id: "id".to_owned(),
+        channel_id: "1234567890".to_owned(),
+        ccid: "ccid".to_owned(),
+        signing_secret: "secret".to_owned(),
+    }
+}
+
+#[tokio::test]
+async fn every_operation_has_a_call_and_every_call_an_operation() {
+    let wire = Wire::new([json("500 Oh", "")]).await;
+    let called: BTreeSet<String> = calls(&wire.client(), &account())
+        .into_iter()
+        .map(|(operation, _)| operation.to_owned())
+        .collect();
+    let operations: BTreeSet<String> = operations().into_iter().collect();
+    assert_eq!(called, operations);
+    assert_eq!(operations.len(), 117);
+}
+
+#[tokio::test]
+async fn every_request_carries_what_its_security_asks_for_and_nothing_else() {
+    let wire = Wire::new([json("500 Oh", "")]).await;
+    for (operation, call) in calls(&wire.client(), &account()) {
+        let error = call.await.unwrap_err();
+        assert!(matches!(error, Error::Api(_)), "{operation}: {error:?}");
+        let request = wire.last();
+        let mut names: Vec<String> = request
+            .headers()
+            .into_iter()
+            .map(|(name, _)| name)
+            .collect();
+        names.sort();
+        let mut expected = vec!["accept", "user-agent", "x-api-key"];
+        match operation {
+            "authentication.authorize" | "authentication.retrieveToken" => {}
+            "user_data_management.getVersion" => {}
+            operation if operation.starts_with("third_party_messaging.") => {
+                expected.extend(["x-ccid", "x-hub-signature"]);
+            }
+            _ => expected.push("authorization"),
+        }
+        if !request.body.is_empty() {
+            expected.push("content-type");
+        }
+        expected.sort_unstable();
+        assert_eq!(names, expected, "{operation}");
+    }
+    assert_eq!(wire.requests().len(), 117);
+}
+
+#[tokio::test]
+async fn a_partner_without_a_token_signs_in_place_of_it() {
+    let wire = Wire::new([json("500 Oh", "")]).await;
+    let client = wire
+        .builder()
+        .credentials(Credentials::bearer("x"))
+        .build()
+        .unwrap();
+    let call = client
+        .third_party_messaging("key")
+        .delete_media()
+        .channel_id("1")
+        .media_id("2")
+        .x_ccid("3");
+    call.send().await.unwrap_err();
+    // openssl dgst -sha1 -hmac key < /dev/null
+    assert_eq!(
+        wire.last().header("x-hub-signature").unwrap(),
+        "sha1=f42bb0eeb018ebbd4597ae7213711ec60760843f"
+    );
+}
