@@ -1,0 +1,112 @@
+//! The client against Prism, which serves each spec and refuses what violates it. `tests/peers/run` installs and runs it.
+
+use std::process::Stdio;
+use std::time::Duration;
+
+use genesys_multicloud_cx::auth::Credentials;
+use genesys_multicloud_cx::{Client, Error, Service};
+use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::net::TcpListener;
+use tokio::process::{Child, Command};
+
+#[path = "../calls/mod.rs"]
+mod calls;
+
+/// Prism with one document. It ends with this.
+struct Prism {
+    _process: Child,
+    url: String,
+}
+
+impl Prism {
+    async fn start(service: Service, mode: &[&str]) -> Self {
+        let program = std::env::var("PRISM").expect("PRISM is not set: run tests/peers/run");
+        let root = env!("CARGO_MANIFEST_DIR");
+        let document = format!("{root}/specs/{}.yaml", service.name().replace('_', "-"));
+        let port = free_port().await;
+        let mut process = Command::new(program)
+            .args([
+                "mock",
+                "--errors",
+                "--host",
+                "127.0.0.1",
+                "--port",
+                &port.to_string(),
+            ])
+            .args(mode)
+            .arg(document)
+            .stdout(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .expect("Prism can't be started");
+        let mut lines = BufReader::new(process.stdout.take().expect("no output")).lines();
+        let listening = async {
+            while let Some(line) = lines.next_line().await.expect("no text") {
+                if line.contains("Prism is listening") {
+                    return true;
+                }
+            }
+            false
+        };
+        let started = tokio::time::timeout(Duration::from_secs(60), listening).await;
+        assert_eq!(started, Ok(true), "Prism does not serve {service}");
+        // What is printed later has to go somewhere, or Prism waits for ever.
+        tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
+        Self {
+            _process: process,
+            url: format!("http://127.0.0.1:{port}"),
+        }
+    }
+}
+
+async fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("no port");
+    listener.local_addr().expect("no address").port()
+}
+
+/// Calls every operation once and says what went wrong, one line each.
+async fn call_all(mode: &[&str], accept: impl Fn(&Error) -> bool) -> Vec<String> {
+    let mut builder = Client::builder("http://127.0.0.1:1")
+        .api_key("key")
+        .credentials(Credentials::bearer("token"));
+    let mut processes = Vec::new();
+    for service in Service::ALL {
+        let prism = Prism::start(*service, mode).await;
+        builder = builder.service_url(*service, &prism.url);
+        processes.push(prism);
+    }
+    let account = calls::Account {
+        client_id: "id".to_owned(),
+        channel_id: "1234567890".to_owned(),
+        ccid: "9350e2fc-a1dd-4c65-8d40-1f75a2e080dd".to_owned(),
+        signing_secret: "secret".to_owned(),
+    };
+    let client = builder.build().expect("no client");
+    let calls = calls::calls(&client, &account);
+    assert_eq!(calls.len(), calls::operations().len());
+    let mut failures = Vec::new();
+    for (operation, call) in calls {
+        match call.await {
+            Err(error) if !accept(&error) => {
+                failures.push(format!("{operation}: {error:?}: {error}"))
+            }
+            _ => {}
+        }
+    }
+    failures
+}
+
+#[tokio::test]
+async fn every_request_fits_its_spec_and_every_answer_decodes() {
+    let failures = call_all(&[], |_| false).await;
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[tokio::test]
+async fn random_answers_decode() {
+    // The code of a random envelope is an error as a rule; what matters is that it was read.
+    let is_envelope =
+        |error: &Error| matches!(error, Error::Api(error) if error.status.is_success());
+    let failures = call_all(&["--dynamic"], is_envelope).await;
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
