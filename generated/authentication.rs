@@ -1,6 +1,6 @@
 // @generated from specs/authentication.yaml by `cargo build --features codegen`. Do not edit.
 // spec 311b6fe929f77fd8f9b1a44d7f1cba39021f5b1015749b2709da1329b364511c
-// code d14e8795dc2efd606c33ebdf7abfdc6dd74210a81c6126853b6be3bdd429c94f
+// code a3ae6c7333014087ec654de0be9e46e47796a4e98f0acd60b8d26eeaf3289f83
 
 /**Genesys Multicloud CX Authentication API.
 
@@ -2018,3 +2018,20 @@ pub mod builder {
         }
     }
 }
+#[cfg(test)]
+pub(crate) const MODELS: &[crate::models::Model] = &[
+    crate::models::Model::of::<
+        types::ApiRequestOfChangePasswordOperation,
+    >("ApiRequestOfChangePasswordOperation"),
+    crate::models::Model::of::<
+        types::ChangePasswordOperation,
+    >("ChangePasswordOperation"),
+    crate::models::Model::of::<types::CloudUserDetails>("CloudUserDetails"),
+    crate::models::Model::of::<
+        types::DefaultOAuth2AccessToken,
+    >("DefaultOAuth2AccessToken"),
+    crate::models::Model::of::<types::OpenIdUserInfo>("OpenIdUserInfo"),
+    crate::models::Model::of::<types::ResponseType>("ResponseType"),
+    crate::models::Model::of::<types::TokenRequest>("TokenRequest"),
+    crate::models::Model::of::<types::UserRole>("UserRole"),
+];

@@ -1,6 +1,6 @@
 // @generated from specs/cloud-data-download.yaml by `cargo build --features codegen`. Do not edit.
 // spec 3c9320ded4f4212cbab4a1756502f1a1106e1c150916c8daf8a63c4b8a388def
-// code eae6fb989aeb3d0011077f495a7ae780bd18fc3f8e7a63d0ad91a9a6f3ae6e38
+// code f9ca06a5f61578dd9eb415e1c36ab8dd028197876e970dce556bc9c15eda079f
 
 /**Genesys Multicloud CX Cloud Data Download Service API.
 
@@ -4291,3 +4291,19 @@ pub mod builder {
         }
     }
 }
+#[cfg(test)]
+pub(crate) const MODELS: &[crate::models::Model] = &[
+    crate::models::Model::of::<types::CertificateInfo>("CertificateInfo"),
+    crate::models::Model::of::<types::DataType>("DataType"),
+    crate::models::Model::of::<types::Job>("Job"),
+    crate::models::Model::of::<types::JobInfo>("JobInfo"),
+    crate::models::Model::of::<types::JobProgress>("JobProgress"),
+    crate::models::Model::of::<types::KeyValueItem>("KeyValueItem"),
+    crate::models::Model::of::<types::PagedResponse>("PagedResponse"),
+    crate::models::Model::of::<types::PreSignedUri>("PreSignedUri"),
+    crate::models::Model::of::<types::SchedulerParam>("SchedulerParam"),
+    crate::models::Model::of::<types::SubType>("SubType"),
+    crate::models::Model::of::<types::TimeFrame>("TimeFrame"),
+    crate::models::Model::of::<types::UcsJobParams>("UcsJobParams"),
+    crate::models::Model::of::<types::VersionInfo>("VersionInfo"),
+];

@@ -1,6 +1,6 @@
 // @generated from specs/interactions-webhook.yaml by `cargo build --features codegen`. Do not edit.
 // spec f93b29e1d191b2515900432ebf914e9dcf7537da601b9cda397ed0e396c7f6d5
-// code db016e784de12e1e8ac7c055c688e785ab8e4a38252a6cf7ea13217c2d3d70c7
+// code cd00a1371db8bdb0c302736390153af7fb0b7ff9a3995a90b49aab803e683d8e
 
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
@@ -704,3 +704,17 @@ pub mod types {
         }
     }
 }
+#[cfg(test)]
+pub(crate) const MODELS: &[crate::models::Model] = &[
+    crate::models::Model::of::<types::Entity>("Entity"),
+    crate::models::Model::of::<types::Event>("Event"),
+    crate::models::Model::of::<types::EventType>("EventType"),
+    crate::models::Model::of::<types::EventsData>("EventsData"),
+    crate::models::Model::of::<types::EventsPayload>("EventsPayload"),
+    crate::models::Model::of::<types::EventsResponse>("EventsResponse"),
+    crate::models::Model::of::<types::InteractionSubtype>("InteractionSubtype"),
+    crate::models::Model::of::<types::MediaType>("MediaType"),
+    crate::models::Model::of::<types::ResponseStatus>("ResponseStatus"),
+    crate::models::Model::of::<types::TakenEvent>("TakenEvent"),
+    crate::models::Model::of::<types::TakenEvents>("TakenEvents"),
+];

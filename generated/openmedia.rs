@@ -1,6 +1,6 @@
 // @generated from specs/openmedia.yaml by `cargo build --features codegen`. Do not edit.
 // spec 928579c2fb4002f00f1cfcb35eedaf810ef7e6d9b11c7a7fc489226c115a744d
-// code 792afeb7aa52be0a3018c503d66017f2a48b07d5500b42d087088655aedcce1a
+// code 3f760c285db62a0a05a8a8c498b5ea17ec903398e0517b4e90d51244b7e02faf
 
 /**Genesys Multicloud CX Openmedia API.
 
@@ -1480,3 +1480,22 @@ pub mod builder {
         }
     }
 }
+#[cfg(test)]
+pub(crate) const MODELS: &[crate::models::Model] = &[
+    crate::models::Model::of::<
+        types::ChangePropertiesRequest,
+    >("ChangePropertiesRequest"),
+    crate::models::Model::of::<
+        types::CreateInteractionRequest,
+    >("CreateInteractionRequest"),
+    crate::models::Model::of::<types::StopInteractionRequest>("StopInteractionRequest"),
+    crate::models::Model::of::<
+        types::WrappedChangePropertiesRequest,
+    >("WrappedChangePropertiesRequest"),
+    crate::models::Model::of::<
+        types::WrappedCreateInteractionRequest,
+    >("WrappedCreateInteractionRequest"),
+    crate::models::Model::of::<
+        types::WrappedStopInteractionRequest,
+    >("WrappedStopInteractionRequest"),
+];

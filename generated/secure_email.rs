@@ -1,6 +1,6 @@
 // @generated from specs/secure-email.yaml by `cargo build --features codegen`. Do not edit.
 // spec 0228256a05f2e277666938cb796494023b67a32ba9821b1a4586167bedc9970d
-// code a44fccaf4a732d98d3c5a5d21a64350974f98359c2e1e6180c7dcbc284acc5e6
+// code 8a619796a9d1cae78fd9cec6147f0447b897928275918350c6aacce289bd494e
 
 /**Genesys Multicloud CX Secure Email API.
 
@@ -1322,3 +1322,19 @@ pub mod builder {
         }
     }
 }
+#[cfg(test)]
+pub(crate) const MODELS: &[crate::models::Model] = &[
+    crate::models::Model::of::<types::ArrayOfSecureMail>("ArrayOfSecureMail"),
+    crate::models::Model::of::<
+        types::CreateSecureMailResponse,
+    >("CreateSecureMailResponse"),
+    crate::models::Model::of::<types::ReadStatus>("ReadStatus"),
+    crate::models::Model::of::<types::Removal>("Removal"),
+    crate::models::Model::of::<
+        types::RetrieveSecureMailResponse,
+    >("RetrieveSecureMailResponse"),
+    crate::models::Model::of::<types::SecureMailCount>("SecureMailCount"),
+    crate::models::Model::of::<types::SendSecureEmailRequest>("SendSecureEmailRequest"),
+    crate::models::Model::of::<types::Status>("Status"),
+    crate::models::Model::of::<types::StatusCode>("StatusCode"),
+];

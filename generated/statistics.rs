@@ -1,6 +1,6 @@
 // @generated from specs/statistics.yaml by `cargo build --features codegen`. Do not edit.
 // spec 50496c646d294b123a3b59b3b039f2a45ecf8ad2ef22286e694500e3deb39187
-// code aa476c1e8c616f29f9ca7b10e5ad52a24d244fd1dbbe2bdc8c1d89bea62d0643
+// code 4b1fab92a0812aee3baddff80b3589a8d798c756e64e75f05f56edf3340b4b2a
 
 /**Genesys Multicloud CX Statistics API.
 
@@ -2010,3 +2010,21 @@ pub mod builder {
         }
     }
 }
+#[cfg(test)]
+pub(crate) const MODELS: &[crate::models::Model] = &[
+    crate::models::Model::of::<
+        types::CreateSubscriptionRequest,
+    >("CreateSubscriptionRequest"),
+    crate::models::Model::of::<types::PeekedStatistic>("PeekedStatistic"),
+    crate::models::Model::of::<types::PeekedStatisticValue>("PeekedStatisticValue"),
+    crate::models::Model::of::<types::PeekedStatistics>("PeekedStatistics"),
+    crate::models::Model::of::<types::StatisticData>("StatisticData"),
+    crate::models::Model::of::<types::StatisticDefinition>("StatisticDefinition"),
+    crate::models::Model::of::<types::StatisticReference>("StatisticReference"),
+    crate::models::Model::of::<types::StatisticReferences>("StatisticReferences"),
+    crate::models::Model::of::<types::StatisticSubscription>("StatisticSubscription"),
+    crate::models::Model::of::<types::StatisticValue>("StatisticValue"),
+    crate::models::Model::of::<types::StatisticValuesRequest>("StatisticValuesRequest"),
+    crate::models::Model::of::<types::SubscribedStatistic>("SubscribedStatistic"),
+    crate::models::Model::of::<types::Verbosity>("Verbosity"),
+];

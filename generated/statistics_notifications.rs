@@ -1,6 +1,6 @@
 // @generated from specs/statistics-notifications.yaml by `cargo build --features codegen`. Do not edit.
 // spec 9e99db57cfeae3f6d90dc00a5c6ba73a43aa98e987969ab2469afcc43ef7a7ec
-// code 0f5e94b4e695fca05ba4b8046610d0815c9990e743d33382137232b58142c70c
+// code f13156cdaab8ccaa210491eb7839d12013993853f96d56e5fb8ca94030cd9274
 
 /**Genesys Multicloud CX Statistics Notifications API.
 
@@ -1444,3 +1444,15 @@ pub mod builder {
         }
     }
 }
+#[cfg(test)]
+pub(crate) const MODELS: &[crate::models::Model] = &[
+    crate::models::Model::of::<types::BayeuxMessage>("BayeuxMessage"),
+    crate::models::Model::of::<types::Notification>("Notification"),
+    crate::models::Model::of::<types::NotificationData>("NotificationData"),
+    crate::models::Model::of::<types::NotificationName>("NotificationName"),
+    crate::models::Model::of::<types::NotificationTopic>("NotificationTopic"),
+    crate::models::Model::of::<types::ServiceState>("ServiceState"),
+    crate::models::Model::of::<types::ServiceStateChange>("ServiceStateChange"),
+    crate::models::Model::of::<types::StatisticUpdate>("StatisticUpdate"),
+    crate::models::Model::of::<types::UpdatedStatistic>("UpdatedStatistic"),
+];

@@ -1,6 +1,6 @@
 // @generated from specs/third-party-messaging.yaml by `cargo build --features codegen`. Do not edit.
 // spec 6057fa156bc11754977e18b53b41432c3834f07d03c5981276ae07441962e9e3
-// code f481e41852133e9b24c4b28c5b138f74b103d28e963603f63e3193893bdcbe7c
+// code e7ed4f51fde6c94c89f805cbb4dc7a43f57dea24389ffd155c9633abbbe70fda
 
 /**Genesys Multicloud CX Third-Party Messaging API.
 
@@ -1722,3 +1722,18 @@ pub mod builder {
         }
     }
 }
+#[cfg(test)]
+pub(crate) const MODELS: &[crate::models::Model] = &[
+    crate::models::Model::of::<types::AcceptedMessage>("AcceptedMessage"),
+    crate::models::Model::of::<types::AcceptedMessages>("AcceptedMessages"),
+    crate::models::Model::of::<types::InboundMessage>("InboundMessage"),
+    crate::models::Model::of::<types::MediaResource>("MediaResource"),
+    crate::models::Model::of::<types::MessageChannel>("MessageChannel"),
+    crate::models::Model::of::<types::MessageParty>("MessageParty"),
+    crate::models::Model::of::<types::Receipt>("Receipt"),
+    crate::models::Model::of::<types::ReceiptReason>("ReceiptReason"),
+    crate::models::Model::of::<types::ReceiptStatus>("ReceiptStatus"),
+    crate::models::Model::of::<types::RichMedia>("RichMedia"),
+    crate::models::Model::of::<types::SendMessagesRequest>("SendMessagesRequest"),
+    crate::models::Model::of::<types::TextMessage>("TextMessage"),
+];

@@ -1,6 +1,6 @@
 // @generated from specs/third-party-messaging-webhook.yaml by `cargo build --features codegen`. Do not edit.
 // spec edad90e11cfb76f4a57e64e1fef6866d94314fc95866358e45a73da0ad628d64
-// code c9befa5417cd5e6680d2c9fb40243be59ef529434675b320b360f5d30f52d52f
+// code 994ddbd8bec1efbc125d0ce18ae1416508b785bd165cb0b81e0296fb15aab2a0
 
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
@@ -1123,3 +1123,17 @@ pub mod types {
         }
     }
 }
+#[cfg(test)]
+pub(crate) const MODELS: &[crate::models::Model] = &[
+    crate::models::Model::of::<types::EmailChannel>("EmailChannel"),
+    crate::models::Model::of::<types::EmailContent>("EmailContent"),
+    crate::models::Model::of::<types::EmailContext>("EmailContext"),
+    crate::models::Model::of::<types::MessageParty>("MessageParty"),
+    crate::models::Model::of::<types::OutgoingEmailMessage>("OutgoingEmailMessage"),
+    crate::models::Model::of::<types::OutgoingMessage>("OutgoingMessage"),
+    crate::models::Model::of::<
+        types::OutgoingMessageResponse,
+    >("OutgoingMessageResponse"),
+    crate::models::Model::of::<types::OutgoingSmsMessage>("OutgoingSmsMessage"),
+    crate::models::Model::of::<types::SmsChannel>("SmsChannel"),
+];

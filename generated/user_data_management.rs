@@ -1,6 +1,6 @@
 // @generated from specs/user-data-management.yaml by `cargo build --features codegen`. Do not edit.
 // spec b88f02c84651dc5b635505170fd9d9c63a396152fac04332cc2a1f3408247536
-// code ae45308ab27010a930134bf174d22db3b7a53c9f02d257dbc6163f3eba8cd519
+// code c033b71b429127626b1487716f05565732207230a570289308c2a508c15e6f36
 
 /**Genesys Multicloud CX User Data Management API.
 
@@ -9031,3 +9031,33 @@ pub mod builder {
         }
     }
 }
+#[cfg(test)]
+pub(crate) const MODELS: &[crate::models::Model] = &[
+    crate::models::Model::of::<types::CertificateInfo>("CertificateInfo"),
+    crate::models::Model::of::<types::CertificateInfoV3>("CertificateInfoV3"),
+    crate::models::Model::of::<types::DataTypeV3>("DataTypeV3"),
+    crate::models::Model::of::<types::Job>("Job"),
+    crate::models::Model::of::<types::JobInfo>("JobInfo"),
+    crate::models::Model::of::<types::JobInfoV4>("JobInfoV4"),
+    crate::models::Model::of::<types::JobProgress>("JobProgress"),
+    crate::models::Model::of::<types::JobProgressV4>("JobProgressV4"),
+    crate::models::Model::of::<types::JobType>("JobType"),
+    crate::models::Model::of::<types::JobV4>("JobV4"),
+    crate::models::Model::of::<types::KeyValueItemV3>("KeyValueItemV3"),
+    crate::models::Model::of::<types::PagedResponse>("PagedResponse"),
+    crate::models::Model::of::<types::PagedResponseV4>("PagedResponseV4"),
+    crate::models::Model::of::<types::PreSignedUri>("PreSignedUri"),
+    crate::models::Model::of::<types::PreSignedUriV3>("PreSignedUriV3"),
+    crate::models::Model::of::<types::SchedulerParam>("SchedulerParam"),
+    crate::models::Model::of::<types::SchedulerParamV4>("SchedulerParamV4"),
+    crate::models::Model::of::<types::StoredJobParamsV4>("StoredJobParamsV4"),
+    crate::models::Model::of::<types::StoredJobV4>("StoredJobV4"),
+    crate::models::Model::of::<types::SubTypeV3>("SubTypeV3"),
+    crate::models::Model::of::<types::TimeFrame>("TimeFrame"),
+    crate::models::Model::of::<types::TimeFrameV4>("TimeFrameV4"),
+    crate::models::Model::of::<types::UcsJobParams>("UcsJobParams"),
+    crate::models::Model::of::<types::UcsJobParamsV4>("UcsJobParamsV4"),
+    crate::models::Model::of::<types::UpdateJobRequestV4>("UpdateJobRequestV4"),
+    crate::models::Model::of::<types::VersionInfo>("VersionInfo"),
+    crate::models::Model::of::<types::VersionInfoV3>("VersionInfoV3"),
+];

@@ -15,6 +15,8 @@ mod secret;
 mod service;
 
 mod limits;
+#[cfg(test)]
+mod models;
 mod one_or_many;
 mod upload;
 

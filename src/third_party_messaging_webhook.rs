@@ -18,4 +18,6 @@
 #[rustfmt::skip]
 mod generated;
 
+#[cfg(test)]
+pub(crate) use generated::MODELS;
 pub use generated::types;

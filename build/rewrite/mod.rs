@@ -58,9 +58,13 @@ impl Rewriting<'_> {
         let mut types = types.ok_or("progenitor generates no module `types` any more")?;
         if self.lowered.webhook {
             let types_count = self.types(&mut types)?;
+            let models = self.models();
             return Ok(Rewritten {
                 types: types_count,
-                file: parse_quote!(#types),
+                file: parse_quote! {
+                    #types
+                    #models
+                },
             });
         }
         let mut builders = builders.ok_or("progenitor generates no module `builder` any more")?;
@@ -72,6 +76,7 @@ impl Rewriting<'_> {
             .map(|method| self.method(method))
             .collect::<Result<Vec<_>, _>>()?;
         let operations = self.operations();
+        let models = self.models();
         let description = self.description();
         Ok(Rewritten {
             types: type_count,
@@ -98,6 +103,7 @@ impl Rewriting<'_> {
                 #operations
                 #types
                 #builders
+                #models
             },
         })
     }
@@ -129,6 +135,22 @@ impl Rewriting<'_> {
             Err(format!(
                 "{found} {what} were rewritten for {expected} operations"
             ))
+        }
+    }
+
+    /// The model of each component, for tests that hold all of them to the document.
+    fn models(&self) -> TokenStream {
+        let components = self.lowered.value["components"]["schemas"].as_object();
+        let names = components.into_iter().flatten().map(|(name, _)| name);
+        let models = names
+            .filter(|name| !self.lowered.findings.one_or_many.contains_key(*name))
+            .map(|name| {
+                let model = format_ident!("{}", name.to_pascal_case());
+                quote!(crate::models::Model::of::<types::#model>(#name))
+            });
+        quote! {
+            #[cfg(test)]
+            pub(crate) const MODELS: &[crate::models::Model] = &[#(#models),*];
         }
     }
 
