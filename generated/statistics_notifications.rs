@@ -1,6 +1,6 @@
 // @generated from specs/statistics-notifications.yaml by `cargo build --features codegen`. Do not edit.
 // spec 9e99db57cfeae3f6d90dc00a5c6ba73a43aa98e987969ab2469afcc43ef7a7ec
-// code f13156cdaab8ccaa210491eb7839d12013993853f96d56e5fb8ca94030cd9274
+// code 79d7ad08b41f8eb8d6337aabf6589cfc92836d99a2ecfb10e04838e079860aee
 
 /**Genesys Multicloud CX Statistics Notifications API.
 
@@ -429,7 +429,7 @@ StatisticUpdate.
                     successful: Ok(Default::default()),
                     supported_connection_types: Ok(Default::default()),
                     version: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -690,7 +690,7 @@ StatisticUpdate.
                     data: Ok(Default::default()),
                     name: Ok(Default::default()),
                     topic: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -964,7 +964,7 @@ StatisticUpdate.
                     subscription_id: Ok(Default::default()),
                     timestamp: Ok(Default::default()),
                     value: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }

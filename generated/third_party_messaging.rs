@@ -1,6 +1,6 @@
 // @generated from specs/third-party-messaging.yaml by `cargo build --features codegen`. Do not edit.
 // spec 6057fa156bc11754977e18b53b41432c3834f07d03c5981276ae07441962e9e3
-// code e7ed4f51fde6c94c89f805cbb4dc7a43f57dea24389ffd155c9633abbbe70fda
+// code 23f04e3124fbb5849c8c39e275a9ddde8546c2059b95ff6d38c07a20c792d6f7
 
 /**Genesys Multicloud CX Third-Party Messaging API.
 
@@ -612,7 +612,7 @@ uploaded file.
                     from: Ok(Default::default()),
                     message_id: Ok(Default::default()),
                     to: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -708,7 +708,7 @@ uploaded file.
             fn default() -> Self {
                 Self {
                     id: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -789,7 +789,7 @@ uploaded file.
                     reasons: Ok(Default::default()),
                     status: Ok(Default::default()),
                     type_: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -907,7 +907,7 @@ uploaded file.
                 Self {
                     code: Ok(Default::default()),
                     message: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -995,7 +995,7 @@ uploaded file.
                 Self {
                     channel: Ok(Default::default()),
                     type_: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -1078,7 +1078,7 @@ uploaded file.
             fn default() -> Self {
                 Self {
                     messages: Err("no value supplied for messages".to_string()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -1156,7 +1156,7 @@ uploaded file.
                     channel: Ok(Default::default()),
                     text: Ok(Default::default()),
                     type_: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }

@@ -1,6 +1,6 @@
 // @generated from specs/third-party-messaging-webhook.yaml by `cargo build --features codegen`. Do not edit.
 // spec edad90e11cfb76f4a57e64e1fef6866d94314fc95866358e45a73da0ad628d64
-// code 994ddbd8bec1efbc125d0ce18ae1416508b785bd165cb0b81e0296fb15aab2a0
+// code a203ca79d7ba87690baa75bfd5e23f8e9845b0d978cb4d620a37aba26f14c0c0
 
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
@@ -259,7 +259,7 @@ pub mod types {
                     message_id: Ok(Default::default()),
                     to: Ok(Default::default()),
                     type_: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -388,7 +388,7 @@ pub mod types {
                 Self {
                     text: Ok(Default::default()),
                     type_: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -471,7 +471,7 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     reply_to: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -544,7 +544,7 @@ pub mod types {
                 Self {
                     id: Ok(Default::default()),
                     name: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -650,7 +650,7 @@ pub mod types {
                     message_id: Ok(Default::default()),
                     subject: Ok(Default::default()),
                     type_: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -853,7 +853,7 @@ pub mod types {
                     channel: Ok(Default::default()),
                     text: Ok(Default::default()),
                     type_: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }
@@ -971,7 +971,7 @@ pub mod types {
                     message_id: Ok(Default::default()),
                     to: Ok(Default::default()),
                     type_: Ok(Default::default()),
-                    extra: Err("no value supplied for extra".to_string()),
+                    extra: Ok(::std::default::Default::default()),
                 }
             }
         }

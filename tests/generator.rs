@@ -192,11 +192,35 @@ fn faults() -> Vec<(&'static str, String, &'static str)> {
             "request bodies of type text/csv",
         ),
         (
-            "union-body",
+            "not-body",
             body(
-                "{ required: true, content: { application/json: { schema: { oneOf: [{ type: string }, { type: integer }] } } } }",
+                "{ required: true, content: { application/json: { schema: { not: { type: string } } } } }",
             ),
-            "request body: `oneOf`",
+            "request body: `not`",
+        ),
+        (
+            "two-files",
+            body(
+                "{ required: true, content: { multipart/form-data: { schema: { type: object, properties: { a: { type: string, format: binary }, b: { type: string } } } } } }",
+            ),
+            "a multipart form that is not one file",
+        ),
+        (
+            "file-too",
+            responses(
+                "  '200': { description: x, content: { application/octet-stream: { schema: { type: string, format: binary } } } }\n  '204': { description: x }\n",
+            ),
+            "answers both with a file and without",
+        ),
+        (
+            "limit",
+            parameter("{ name: c, in: query, schema: { type: integer, minimum: 3 } }"),
+            "parameter c: the limit `minimum` can't be checked",
+        ),
+        (
+            "pattern",
+            parameter("{ name: c, in: query, schema: { type: string, pattern: 'a|b' } }"),
+            "parameter c: the limit `pattern` can't be checked",
         ),
         (
             "no-success",

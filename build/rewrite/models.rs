@@ -7,7 +7,7 @@ use quote::{ToTokens, format_ident};
 use syn::visit_mut::{self, VisitMut};
 use syn::{
     Attribute, Expr, Fields, GenericArgument, ImplItem, ImplItemFn, Item, ItemEnum, ItemMod,
-    PathArguments, parse_quote,
+    PathArguments, Stmt, parse_quote,
 };
 
 use super::{Rewriting, first_argument};
@@ -133,7 +133,27 @@ fn type_builders(module: &mut ItemMod) {
                     }
                 }
             }
+            Item::Impl(block) => {
+                for item in &mut block.items {
+                    if let ImplItem::Fn(method) = item {
+                        default_extra(method);
+                    }
+                }
+            }
             _ => {}
+        }
+    }
+}
+
+/// typify asks for the members that no schema names (`extra`), though there are none as a rule.
+fn default_extra(method: &mut ImplItemFn) {
+    let Some(Stmt::Expr(Expr::Struct(literal), _)) = method.block.stmts.last_mut() else {
+        return;
+    };
+    for field in &mut literal.fields {
+        let missing = field.expr.to_token_stream().to_string();
+        if missing.contains("no value supplied for extra") {
+            field.expr = parse_quote!(Ok(::std::default::Default::default()));
         }
     }
 }

@@ -8,9 +8,11 @@ mod decoding;
 mod encoding;
 mod errors;
 mod every_operation;
+mod files;
 #[cfg(feature = "simulator")]
 mod flows;
 mod generated;
+mod limits;
 mod manual;
 #[cfg(feature = "simulator")]
 mod quickstart;
