@@ -1,4 +1,5 @@
-//! The client against Prism, which serves each spec and refuses what violates it. `tests/peers/run` installs and runs it.
+//! The client against software that nobody here wrote: Prism, which serves each spec and refuses what violates it, Python
+//! and OpenSSL. `tests/peers/run` installs what it needs and runs it.
 
 use std::process::Stdio;
 use std::time::Duration;
@@ -11,6 +12,10 @@ use tokio::process::{Child, Command};
 
 #[path = "../calls/mod.rs"]
 mod calls;
+mod uploads;
+#[path = "../it/wire.rs"]
+#[allow(dead_code)]
+mod wire;
 
 /// Prism with one document. It ends with this.
 struct Prism {
