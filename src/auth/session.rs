@@ -92,7 +92,8 @@ impl Client {
     /// Whatever can go wrong with a call. The client has forgotten its tokens all the same.
     pub async fn sign_out(&self, everywhere: bool) -> Result<(), Error> {
         let session = self.session();
-        if session.tokens.peek().is_none() {
+        let fixed = matches!(session.credentials, Some(Credentials(Grant::Bearer(_))));
+        if !fixed && session.tokens.peek().is_none() {
             return Ok(());
         }
         let outcome = Authentication::new(self.clone())

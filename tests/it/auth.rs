@@ -328,6 +328,10 @@ async fn signing_out_forgets_the_token() {
     );
     ping(&client).await.unwrap();
     assert_eq!(grants(&wire), ["password", "password"]);
+    wire.client().sign_out(false).await.unwrap();
+    let fixed = wire.last();
+    assert_eq!(fixed.header("authorization").unwrap(), "Bearer token-4711");
+    assert_eq!(fixed.line(), "POST /auth/v3/sign-out?global=false HTTP/1.1");
 }
 
 #[tokio::test]
