@@ -1,0 +1,87 @@
+//! The one way out: everything that the generated code builds is authorised, sent, read and decoded here.
+
+mod decode;
+mod operation;
+mod redaction;
+mod send;
+
+use bytes::Bytes;
+use reqwest::Request;
+use serde::de::DeserializeOwned;
+
+use self::decode::{decode_error, done, failure, location, success, unexpected_redirect};
+pub(crate) use self::operation::{Answer, Credential, InvalidRequest, Operation, path_segment};
+use self::send::Answered;
+use crate::{Client, Error, Redirect, Response};
+
+impl Client {
+    /// Sends a request and decodes its answer.
+    pub(crate) async fn dispatch<T: DeserializeOwned>(
+        &self,
+        operation: &'static Operation,
+        request: Result<Request, InvalidRequest>,
+    ) -> Result<Response<T>, Error> {
+        success(operation, self.succeed(operation, request).await?)
+    }
+
+    /// Sends a request whose success is a file.
+    pub(crate) async fn dispatch_bytes(
+        &self,
+        operation: &'static Operation,
+        request: Result<Request, InvalidRequest>,
+    ) -> Result<Response<Bytes>, Error> {
+        let answered = self.succeed(operation, request).await?;
+        let body = answered.body.clone();
+        Ok(done(answered, body))
+    }
+
+    /// Sends a request whose success is a text, quoted as JSON or not.
+    pub(crate) async fn dispatch_text(
+        &self,
+        operation: &'static Operation,
+        request: Result<Request, InvalidRequest>,
+    ) -> Result<Response<String>, Error> {
+        let answered = self.succeed(operation, request).await?;
+        let text = serde_json::from_slice(&answered.body)
+            .unwrap_or_else(|_| String::from_utf8_lossy(&answered.body).into_owned());
+        Ok(done(answered, text))
+    }
+
+    /// An answer whose HTTP status is a success.
+    async fn succeed(
+        &self,
+        operation: &'static Operation,
+        request: Result<Request, InvalidRequest>,
+    ) -> Result<Answered, Error> {
+        let answered = self.exchange(operation, request).await?;
+        if answered.status.is_redirection() {
+            Err(unexpected_redirect(operation, &answered))
+        } else if answered.status.is_success() {
+            Ok(answered)
+        } else {
+            Err(failure(operation, answered))
+        }
+    }
+
+    /// Sends a request whose success is a redirect.
+    pub(crate) async fn dispatch_redirect(
+        &self,
+        operation: &'static Operation,
+        request: Result<Request, InvalidRequest>,
+    ) -> Result<Response<Redirect>, Error> {
+        let answered = self.exchange(operation, request).await?;
+        if answered.status.is_client_error() || answered.status.is_server_error() {
+            return Err(failure(operation, answered));
+        }
+        let location = location(&answered).filter(|_| answered.status.is_redirection());
+        match location {
+            Some(location) => Ok(done(answered, Redirect::new(location))),
+            None => Err(decode_error(
+                operation,
+                &answered,
+                String::new(),
+                "a redirect with a Location was expected".to_owned(),
+            )),
+        }
+    }
+}
