@@ -1,6 +1,6 @@
 // @generated from specs/authentication.yaml by `cargo build --features codegen`. Do not edit.
 // spec 311b6fe929f77fd8f9b1a44d7f1cba39021f5b1015749b2709da1329b364511c
-// code a3ae6c7333014087ec654de0be9e46e47796a4e98f0acd60b8d26eeaf3289f83
+// code d296e0b6e87d6f3b25a743b8fd509b52b359b22b53dfbd93afc29539ef94decd
 
 /**Genesys Multicloud CX Authentication API.
 
@@ -1561,6 +1561,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`Authentication::get_jwt_user_info`]
 
@@ -1595,6 +1600,11 @@ pub mod builder {
                     )
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`Authentication::authorize`]
@@ -1731,6 +1741,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`Authentication::retrieve_token`]
 
@@ -1800,6 +1815,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`Authentication::get_openid_user_info`]
 
@@ -1835,6 +1855,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`Authentication::ping`]
 
@@ -1867,6 +1892,11 @@ pub mod builder {
                     )
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`Authentication::sign_out_with_redirect`]
@@ -1934,6 +1964,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`Authentication::sign_out`]
 
@@ -1983,6 +2018,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`Authentication::get_user_info`]
 
@@ -2015,6 +2055,11 @@ pub mod builder {
                     )
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
 }

@@ -1,6 +1,6 @@
 // @generated from specs/cloud-data-download.yaml by `cargo build --features codegen`. Do not edit.
 // spec 3c9320ded4f4212cbab4a1756502f1a1106e1c150916c8daf8a63c4b8a388def
-// code f9ca06a5f61578dd9eb415e1c36ab8dd028197876e970dce556bc9c15eda079f
+// code 4eaf6a9ef9c2e3efd11a0e21286422103305fe46e667724d530d82460d4f2b33
 
 /**Genesys Multicloud CX Cloud Data Download Service API.
 
@@ -2623,6 +2623,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::upload_certificate_v3`]
 
@@ -2676,6 +2681,11 @@ pub mod builder {
             );
             crate::upload::attach(client.http().post(url).build()?, "file", file)
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::list_job_statuses_v3`]
 
@@ -2713,6 +2723,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::list_sources_v3`]
 
@@ -2749,6 +2764,11 @@ pub mod builder {
                     )
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`CloudDataDownload::list_sub_types_v3`]
@@ -2823,6 +2843,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::list_types_v3`]
 
@@ -2878,6 +2903,11 @@ pub mod builder {
                     .query(&QueryParam::new("source", &source))
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`CloudDataDownload::list_file_metadata_v3`]
@@ -3071,6 +3101,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::list_file_links_v3`]
 
@@ -3135,6 +3170,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::delete_files_v3`]
 
@@ -3184,6 +3224,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::download_file_v3`]
 
@@ -3227,6 +3272,11 @@ pub mod builder {
                 path_segment("filename", & filename.to_string()) ?
             );
             Ok(client.http().get(url).build()?)
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`CloudDataDownload::delete_file_v3`]
@@ -3272,6 +3322,11 @@ pub mod builder {
             );
             Ok(client.http().delete(url).build()?)
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::get_version_v3`]
 
@@ -3306,6 +3361,11 @@ pub mod builder {
                     )
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`CloudDataDownload::list_history_records_v4`]
@@ -3481,6 +3541,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::delete_history_records_v4`]
 
@@ -3529,6 +3594,11 @@ pub mod builder {
                     .query(&QueryParam::new("jobIDs", &job_ids))
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`CloudDataDownload::get_history_record_v4`]
@@ -3583,6 +3653,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::delete_history_record_v4`]
 
@@ -3626,6 +3701,11 @@ pub mod builder {
                 path_segment("id", & id.to_string()) ?
             );
             Ok(client.http().delete(url).build()?)
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`CloudDataDownload::get_job_progress_v4`]
@@ -3680,6 +3760,11 @@ pub mod builder {
                     )
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`CloudDataDownload::list_jobs_v4`]
@@ -3852,6 +3937,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::create_job_v4`]
 
@@ -3913,6 +4003,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::delete_jobs_v4`]
 
@@ -3962,6 +4057,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::cancel_job_v4`]
 
@@ -4006,6 +4106,11 @@ pub mod builder {
                 .to_string()) ?
             );
             Ok(client.http().post(url).build()?)
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`CloudDataDownload::resume_job_v4`]
@@ -4061,6 +4166,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::suspend_job_v4`]
 
@@ -4115,6 +4225,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::get_job_v4`]
 
@@ -4167,6 +4282,11 @@ pub mod builder {
                     )
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`CloudDataDownload::update_job_v4`]
@@ -4245,6 +4365,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::delete_job_v4`]
 
@@ -4288,6 +4413,11 @@ pub mod builder {
                 path_segment("id", & id.to_string()) ?
             );
             Ok(client.http().delete(url).build()?)
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
 }

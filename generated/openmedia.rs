@@ -1,6 +1,6 @@
 // @generated from specs/openmedia.yaml by `cargo build --features codegen`. Do not edit.
 // spec 928579c2fb4002f00f1cfcb35eedaf810ef7e6d9b11c7a7fc489226c115a744d
-// code 3f760c285db62a0a05a8a8c498b5ea17ec903398e0517b4e90d51244b7e02faf
+// code cfe86273545e862e8b7095375301b8275c6d6641d15c98120fd1bf605854f825
 
 /**Genesys Multicloud CX Openmedia API.
 
@@ -901,6 +901,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`Openmedia::get_interaction_by_external_id`]
 
@@ -972,6 +977,11 @@ pub mod builder {
                     )
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`Openmedia::stop_interaction_by_external_id`]
@@ -1080,6 +1090,11 @@ pub mod builder {
                     .json(&body)
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`Openmedia::update_interaction_by_external_id`]
@@ -1191,6 +1206,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`Openmedia::get_interaction`]
 
@@ -1261,6 +1281,11 @@ pub mod builder {
                     )
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`Openmedia::stop_interaction`]
@@ -1370,6 +1395,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`Openmedia::update_interaction`]
 
@@ -1477,6 +1507,11 @@ pub mod builder {
                     .json(&body)
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
 }

@@ -1,6 +1,6 @@
 // @generated from specs/secure-email.yaml by `cargo build --features codegen`. Do not edit.
 // spec 0228256a05f2e277666938cb796494023b67a32ba9821b1a4586167bedc9970d
-// code 8a619796a9d1cae78fd9cec6147f0447b897928275918350c6aacce289bd494e
+// code 4ebb229f6d908be4f4e3322e479f0c1d187935b19c0161cf4a2c78663132babd
 
 /**Genesys Multicloud CX Secure Email API.
 
@@ -940,6 +940,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`SecureEmail::send_secure_email`]
 
@@ -1034,6 +1039,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`SecureEmail::count_secure_emails`]
 
@@ -1124,6 +1134,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`SecureEmail::get_secure_email`]
 
@@ -1192,6 +1207,11 @@ pub mod builder {
                     .query(&QueryParam::new("read", &read))
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`SecureEmail::remove_secure_email`]
@@ -1262,6 +1282,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`SecureEmail::get_secure_email_user_data`]
 
@@ -1319,6 +1344,11 @@ pub mod builder {
                     )
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
 }

@@ -1,6 +1,6 @@
 // @generated from specs/statistics.yaml by `cargo build --features codegen`. Do not edit.
 // spec 50496c646d294b123a3b59b3b039f2a45ecf8ad2ef22286e694500e3deb39187
-// code 4b1fab92a0812aee3baddff80b3589a8d798c756e64e75f05f56edf3340b4b2a
+// code 226652511c68a0f3e701f397a941a04b81e217a6553b883df9154a55bdd2ff33
 
 /**Genesys Multicloud CX Statistics API.
 
@@ -1701,6 +1701,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`Statistics::get_statistic_value`]
 
@@ -1785,6 +1790,11 @@ pub mod builder {
                     .query(&QueryParam::new("objectType", &object_type))
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`Statistics::create_subscription`]
@@ -1871,6 +1881,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`Statistics::delete_subscription`]
 
@@ -1923,6 +1938,11 @@ pub mod builder {
                     )
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`Statistics::get_subscription_values`]
@@ -2007,6 +2027,11 @@ pub mod builder {
                     .query(&QueryParam::new("verbose", &verbose))
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
 }

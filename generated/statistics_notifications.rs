@@ -1,6 +1,6 @@
 // @generated from specs/statistics-notifications.yaml by `cargo build --features codegen`. Do not edit.
 // spec 9e99db57cfeae3f6d90dc00a5c6ba73a43aa98e987969ab2469afcc43ef7a7ec
-// code 79d7ad08b41f8eb8d6337aabf6589cfc92836d99a2ecfb10e04838e079860aee
+// code 0e47db7799263c17572e6fcf8f4d3cfc3cc2ba11279d6c01c8921a474cbc9e4e
 
 /**Genesys Multicloud CX Statistics Notifications API.
 
@@ -1162,6 +1162,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`StatisticsNotifications::connect`]
 
@@ -1217,6 +1222,11 @@ pub mod builder {
                     .json(&body)
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`StatisticsNotifications::disconnect`]
@@ -1274,6 +1284,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`StatisticsNotifications::handshake`]
 
@@ -1329,6 +1344,11 @@ pub mod builder {
                     .json(&body)
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`StatisticsNotifications::subscribe`]
@@ -1386,6 +1406,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`StatisticsNotifications::unsubscribe`]
 
@@ -1441,6 +1466,11 @@ pub mod builder {
                     .json(&body)
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
 }

@@ -1,6 +1,6 @@
 // @generated from specs/third-party-messaging.yaml by `cargo build --features codegen`. Do not edit.
 // spec 6057fa156bc11754977e18b53b41432c3834f07d03c5981276ae07441962e9e3
-// code 23f04e3124fbb5849c8c39e275a9ddde8546c2059b95ff6d38c07a20c792d6f7
+// code 97dc6ec72d899e2276b59bbdd578b7be8bdc70044b7c5e540bb45117742563b6
 
 /**Genesys Multicloud CX Third-Party Messaging API.
 
@@ -1396,6 +1396,11 @@ pub mod builder {
                 file,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`ThirdPartyMessaging::download_media`]
 
@@ -1491,6 +1496,11 @@ pub mod builder {
             }
             header_map.append("x-ccid", x_ccid.to_string().try_into()?);
             Ok(client.http().get(url).headers(header_map).build()?)
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`ThirdPartyMessaging::delete_media`]
@@ -1597,6 +1607,11 @@ pub mod builder {
                     .headers(header_map)
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`ThirdPartyMessaging::send_messages`]
@@ -1719,6 +1734,11 @@ pub mod builder {
                     .headers(header_map)
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
 }

@@ -1,6 +1,6 @@
 // @generated from specs/user-data-management.yaml by `cargo build --features codegen`. Do not edit.
 // spec b88f02c84651dc5b635505170fd9d9c63a396152fac04332cc2a1f3408247536
-// code c033b71b429127626b1487716f05565732207230a570289308c2a508c15e6f36
+// code d86a2e6114c39db56bdf6619d593b696bcef629e9d0205b774ba614060ee833c
 
 /**Genesys Multicloud CX User Data Management API.
 
@@ -5400,6 +5400,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::upload_certificate`]
 
@@ -5452,6 +5457,11 @@ pub mod builder {
                 path_segment("certificatefilename", & certificatefilename.to_string()) ?
             );
             crate::upload::attach(client.http().post(url).build()?, "file", file)
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`UserDataManagement::list_attributes`]
@@ -5507,6 +5517,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::list_job_statuses`]
 
@@ -5542,6 +5557,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::list_sources`]
 
@@ -5576,6 +5596,11 @@ pub mod builder {
                     )
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`UserDataManagement::list_sub_types`]
@@ -5648,6 +5673,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::list_types`]
 
@@ -5701,6 +5731,11 @@ pub mod builder {
                     .query(&QueryParam::new("source", &source))
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`UserDataManagement::list_history_records`]
@@ -5939,6 +5974,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::delete_history_records`]
 
@@ -5987,6 +6027,11 @@ pub mod builder {
                     .query(&QueryParam::new("jobIDs", &job_ids))
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`UserDataManagement::get_history_record`]
@@ -6041,6 +6086,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::delete_history_record`]
 
@@ -6084,6 +6134,11 @@ pub mod builder {
                 path_segment("id", & id.to_string()) ?
             );
             Ok(client.http().delete(url).build()?)
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`UserDataManagement::get_job_progress`]
@@ -6138,6 +6193,11 @@ pub mod builder {
                     )
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`UserDataManagement::list_jobs`]
@@ -6358,6 +6418,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::create_job`]
 
@@ -6419,6 +6484,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::delete_jobs`]
 
@@ -6468,6 +6538,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::cancel_job`]
 
@@ -6512,6 +6587,11 @@ pub mod builder {
                 .to_string()) ?
             );
             Ok(client.http().post(url).build()?)
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`UserDataManagement::resume_job`]
@@ -6567,6 +6647,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::suspend_job`]
 
@@ -6621,6 +6706,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::get_job`]
 
@@ -6673,6 +6763,11 @@ pub mod builder {
                     )
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`UserDataManagement::update_job`]
@@ -6751,6 +6846,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::delete_job`]
 
@@ -6794,6 +6894,11 @@ pub mod builder {
                 path_segment("id", & id.to_string()) ?
             );
             Ok(client.http().delete(url).build()?)
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`UserDataManagement::list_file_metadata`]
@@ -7050,6 +7155,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::list_file_links`]
 
@@ -7113,6 +7223,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::delete_files`]
 
@@ -7162,6 +7277,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::download_file`]
 
@@ -7205,6 +7325,11 @@ pub mod builder {
                 path_segment("filename", & filename.to_string()) ?
             );
             Ok(client.http().get(url).build()?)
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`UserDataManagement::delete_file`]
@@ -7250,6 +7375,11 @@ pub mod builder {
             );
             Ok(client.http().delete(url).build()?)
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::list_labels`]
 
@@ -7284,6 +7414,11 @@ pub mod builder {
                     )
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`UserDataManagement::get_version`]
@@ -7320,6 +7455,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::get_certificate_v3`]
 
@@ -7354,6 +7494,11 @@ pub mod builder {
                     )
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`UserDataManagement::upload_certificate_v3`]
@@ -7408,6 +7553,11 @@ pub mod builder {
             );
             crate::upload::attach(client.http().post(url).build()?, "file", file)
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::list_job_statuses_v3`]
 
@@ -7445,6 +7595,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::list_sources_v3`]
 
@@ -7481,6 +7636,11 @@ pub mod builder {
                     )
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`UserDataManagement::list_sub_types_v3`]
@@ -7555,6 +7715,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::list_types_v3`]
 
@@ -7610,6 +7775,11 @@ pub mod builder {
                     .query(&QueryParam::new("source", &source))
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`UserDataManagement::list_file_metadata_v3`]
@@ -7803,6 +7973,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::list_file_links_v3`]
 
@@ -7867,6 +8042,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::delete_files_v3`]
 
@@ -7916,6 +8096,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::download_file_v3`]
 
@@ -7959,6 +8144,11 @@ pub mod builder {
                 path_segment("filename", & filename.to_string()) ?
             );
             Ok(client.http().get(url).build()?)
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`UserDataManagement::delete_file_v3`]
@@ -8004,6 +8194,11 @@ pub mod builder {
             );
             Ok(client.http().delete(url).build()?)
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::get_version_v3`]
 
@@ -8038,6 +8233,11 @@ pub mod builder {
                     )
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`UserDataManagement::list_history_records_v4`]
@@ -8213,6 +8413,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::delete_history_records_v4`]
 
@@ -8261,6 +8466,11 @@ pub mod builder {
                     .query(&QueryParam::new("jobIDs", &job_ids))
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`UserDataManagement::get_history_record_v4`]
@@ -8315,6 +8525,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::delete_history_record_v4`]
 
@@ -8358,6 +8573,11 @@ pub mod builder {
                 path_segment("id", & id.to_string()) ?
             );
             Ok(client.http().delete(url).build()?)
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`UserDataManagement::get_job_progress_v4`]
@@ -8412,6 +8632,11 @@ pub mod builder {
                     )
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`UserDataManagement::list_jobs_v4`]
@@ -8584,6 +8809,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::create_job_v4`]
 
@@ -8645,6 +8875,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::delete_jobs_v4`]
 
@@ -8694,6 +8929,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::cancel_job_v4`]
 
@@ -8738,6 +8978,11 @@ pub mod builder {
                 .to_string()) ?
             );
             Ok(client.http().post(url).build()?)
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`UserDataManagement::resume_job_v4`]
@@ -8793,6 +9038,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::suspend_job_v4`]
 
@@ -8847,6 +9097,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::get_job_v4`]
 
@@ -8899,6 +9154,11 @@ pub mod builder {
                     )
                     .build()?,
             )
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
     /**Builder for [`UserDataManagement::update_job_v4`]
@@ -8985,6 +9245,11 @@ pub mod builder {
                     .build()?,
             )
         }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
+        }
     }
     /**Builder for [`UserDataManagement::delete_job_v4`]
 
@@ -9028,6 +9293,11 @@ pub mod builder {
                 path_segment("id", & id.to_string()) ?
             );
             Ok(client.http().delete(url).build()?)
+        }
+        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        pub fn idempotent(mut self) -> Self {
+            self.client = self.client.idempotent();
+            self
         }
     }
 }

@@ -11,7 +11,7 @@ use reqwest::redirect::Policy;
 use url::{Host, Url};
 
 use crate::auth::{Credentials, Session};
-use crate::{Error, Secret, Service};
+use crate::{Error, RetryPolicy, Secret, Service};
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -24,8 +24,15 @@ const DEFAULT_MAX_RESPONSE_SIZE: usize = 64 * 1024 * 1024;
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
+    options: Options,
+}
+
+/// What holds for the calls of one handle only.
+#[derive(Clone, Default)]
+struct Options {
     /// What requests are signed with, for the services that take a signature in place of a token.
     signing_secret: Option<Secret>,
+    idempotent: bool,
 }
 
 struct Inner {
@@ -35,6 +42,7 @@ struct Inner {
     api_key: HeaderValue,
     session: Session,
     timeout: Duration,
+    retry: RetryPolicy,
     max_response_size: usize,
 }
 
@@ -49,6 +57,7 @@ impl Client {
             credentials: None,
             http: Http::Configured(Vec::new()),
             timeout: DEFAULT_TIMEOUT,
+            retry: RetryPolicy::default(),
             max_response_size: DEFAULT_MAX_RESPONSE_SIZE,
             allow_http: false,
         }
@@ -72,16 +81,24 @@ impl Client {
     }
 
     pub(crate) fn signing_secret(&self) -> Option<&Secret> {
-        self.signing_secret.as_ref()
+        self.options.signing_secret.as_ref()
+    }
+
+    pub(crate) fn is_idempotent(&self) -> bool {
+        self.options.idempotent
+    }
+
+    /// The same client for a call that may be made again.
+    pub(crate) fn idempotent(mut self) -> Self {
+        self.options.idempotent = true;
+        self
     }
 
     /// The same client for a service that takes a signature in place of a token.
     #[cfg(feature = "third-party-messaging")]
-    pub(crate) fn signing(&self, secret: Secret) -> Self {
-        Self {
-            signing_secret: Some(secret),
-            ..self.clone()
-        }
+    pub(crate) fn signing(mut self, secret: Secret) -> Self {
+        self.options.signing_secret = Some(secret);
+        self
     }
 
     pub(crate) fn session(&self) -> &Session {
@@ -90,6 +107,10 @@ impl Client {
 
     pub(crate) fn timeout(&self) -> Duration {
         self.inner.timeout
+    }
+
+    pub(crate) fn retry(&self) -> RetryPolicy {
+        self.inner.retry
     }
 
     pub(crate) fn max_response_size(&self) -> usize {
@@ -123,6 +144,7 @@ pub struct ClientBuilder {
     credentials: Option<Credentials>,
     http: Http,
     timeout: Duration,
+    retry: RetryPolicy,
     max_response_size: usize,
     allow_http: bool,
 }
@@ -178,8 +200,14 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a call may take, from the first byte sent to the last one read, a sign-in on the way included. 60 seconds
-    /// unless set.
+    /// When a call that failed is made again.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// How long a call may take, from the first byte sent to the last one read, sign-in and further attempts included. 60
+    /// seconds unless set.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -216,7 +244,7 @@ impl ClientBuilder {
             Http::Configured(steps) => http_client(steps)?,
         };
         Ok(Client {
-            signing_secret: None,
+            options: Options::default(),
             inner: Arc::new(Inner {
                 http,
                 base_url,
@@ -224,6 +252,7 @@ impl ClientBuilder {
                 api_key,
                 session: Session::new(self.credentials)?,
                 timeout: self.timeout,
+                retry: self.retry,
                 max_response_size: self.max_response_size,
             }),
         })

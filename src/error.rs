@@ -44,7 +44,8 @@ pub enum Error {
     Api(Box<ApiError>),
     /// The service answered with a redirect where none is documented. It was not followed.
     #[error(
-        "{operation}: unexpected redirect ({status}) to {origin}, not followed; check the base URL"
+        "{operation}: unexpected redirect ({status}) to {origin}, not followed{}; check the base URL",
+        after(*attempts)
     )]
     #[non_exhaustive]
     Redirect {
@@ -54,9 +55,11 @@ pub enum Error {
         status: StatusCode,
         /// Scheme, host and port that the redirect leads to.
         origin: String,
+        /// How often the call was made.
+        attempts: u32,
     },
     /// No answer arrived, or not the whole of it.
-    #[error("{operation}: {reason}")]
+    #[error("{operation}: {reason}{}", after(*attempts))]
     #[non_exhaustive]
     Transport {
         /// The operation.
@@ -65,17 +68,21 @@ pub enum Error {
         reason: String,
         /// Whether the connection was never established, so that the service can't have acted on the request.
         before_connection: bool,
+        /// How often the call was made.
+        attempts: u32,
         /// The error of the HTTP client.
         source: Arc<dyn StdError + Send + Sync>,
     },
     /// The call took longer than it may.
-    #[error("{operation}: no answer within {limit:?}; see `ClientBuilder::timeout`")]
+    #[error("{operation}: no answer within {limit:?}{}; see `ClientBuilder::timeout`", after(*attempts))]
     #[non_exhaustive]
     Timeout {
         /// The operation.
         operation: OperationName,
         /// The time that a call may take.
         limit: Duration,
+        /// How often the call was made.
+        attempts: u32,
     },
     /// The answer is larger than the client takes into memory.
     #[error(
@@ -87,6 +94,8 @@ pub enum Error {
         operation: OperationName,
         /// The most that is taken into memory, in bytes.
         limit: usize,
+        /// How often the call was made.
+        attempts: u32,
     },
     /// The answer is a success, but not in the documented form.
     #[error(transparent)]
@@ -129,6 +138,39 @@ impl Error {
         }
     }
 
+    /// How often the call was made; 0 if nothing was sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        match self {
+            Self::Configuration { .. } | Self::InvalidRequest { .. } => 0,
+            Self::Redirect { attempts, .. }
+            | Self::Transport { attempts, .. }
+            | Self::Timeout { attempts, .. }
+            | Self::ResponseTooLarge { attempts, .. } => *attempts,
+            Self::Authentication(error) => error.attempts,
+            Self::Api(error) => error.attempts,
+            Self::Decode(error) => error.attempts,
+        }
+    }
+
+    /// Notes how often the call was made, unless it failed at another call on the way.
+    pub(crate) fn with_attempts(mut self, made: u32) -> Self {
+        let attempts = match &mut self {
+            Self::Configuration { .. } | Self::InvalidRequest { .. } => return self,
+            Self::Redirect { attempts, .. }
+            | Self::Transport { attempts, .. }
+            | Self::Timeout { attempts, .. }
+            | Self::ResponseTooLarge { attempts, .. } => attempts,
+            Self::Authentication(error) => &mut error.attempts,
+            Self::Api(error) => &mut error.attempts,
+            Self::Decode(error) => &mut error.attempts,
+        };
+        if *attempts == 0 {
+            *attempts = made;
+        }
+        self
+    }
+
     /// Whether the same call may succeed if it is made again later: no connection, a timeout, or one of the statuses
     /// 429, 502, 503 and 504. Whether it is safe to make it again is for the caller to know.
     #[must_use]
@@ -146,6 +188,14 @@ impl Error {
     #[must_use]
     pub fn is_authentication(&self) -> bool {
         matches!(self, Self::Authentication(_))
+    }
+}
+
+/// What a message says of the number of attempts.
+fn after(attempts: u32) -> String {
+    match attempts {
+        0 | 1 => String::new(),
+        attempts => format!(" (after {attempts} attempts)"),
     }
 }
 
@@ -223,6 +273,8 @@ pub struct ApiError {
     pub cause: Status,
     /// The failed parts, where the service lists them.
     pub errors: Vec<Status>,
+    /// How often the call was made.
+    pub attempts: u32,
     /// The whole body.
     pub body: RawBody,
 }
@@ -238,7 +290,7 @@ impl fmt::Display for ApiError {
         for error in &self.errors {
             write!(formatter, "; {error}")?;
         }
-        Ok(())
+        formatter.write_str(&after(self.attempts))
     }
 }
 
@@ -298,6 +350,8 @@ pub struct AuthenticationError {
     pub status: Option<StatusCode>,
     /// Code, message and detail, in the words of the service.
     pub cause: Status,
+    /// How often the call was made.
+    pub attempts: u32,
     /// The whole body.
     pub body: RawBody,
 }
@@ -328,6 +382,8 @@ pub struct DecodeError {
     pub path: String,
     /// What is wrong there.
     pub reason: String,
+    /// How often the call was made.
+    pub attempts: u32,
     /// The whole body.
     pub body: RawBody,
 }

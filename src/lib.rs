@@ -11,6 +11,7 @@ mod dispatch;
 mod envelope;
 mod error;
 mod response;
+mod retry;
 mod secret;
 mod service;
 
@@ -52,6 +53,7 @@ pub use error::{
 };
 pub use one_or_many::OneOrMany;
 pub use response::{Outcome, Redirect, Response};
+pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use service::Service;
 pub use upload::Upload;

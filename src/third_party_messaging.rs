@@ -28,7 +28,7 @@ use crate::{Client, Secret};
 impl Client {
     /// The Third-Party Messaging API, as a channel whose signing secret this is.
     pub fn third_party_messaging(&self, signing_secret: impl Into<Secret>) -> ThirdPartyMessaging {
-        ThirdPartyMessaging::new(self.signing(signing_secret.into()))
+        ThirdPartyMessaging::new(self.clone().signing(signing_secret.into()))
     }
 }
 

@@ -126,6 +126,13 @@ impl Rewriting<'_> {
                 _ => methods.push(method),
             }
         }
+        methods.push(parse_quote! {
+            /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+            pub fn idempotent(mut self) -> Self {
+                self.client = self.client.idempotent();
+                self
+            }
+        });
         block.items = methods.into_iter().map(ImplItem::Fn).collect();
         Ok(sends)
     }

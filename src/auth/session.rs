@@ -209,6 +209,7 @@ fn accept(
                 status: answer.status(),
                 path: "access_token".to_owned(),
                 reason: "is missing, empty or not fit for a header".to_owned(),
+                attempts: 1,
                 body: RawBody::default(),
             }))
         });
@@ -221,6 +222,7 @@ fn sign_in_required() -> Error {
         operation: operations::RETRIEVE_TOKEN.name(),
         status: None,
         cause: Status::default(),
+        attempts: 0,
         body: RawBody::default(),
     }))
 }

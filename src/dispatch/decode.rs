@@ -43,6 +43,7 @@ pub(super) fn unexpected_redirect(operation: &Operation, answered: &Answered) ->
             || "nowhere".to_owned(),
             |location| location.origin().ascii_serialization(),
         ),
+        attempts: 0,
     }
 }
 
@@ -59,6 +60,7 @@ pub(super) fn failure(operation: &Operation, answered: Answered) -> Error {
             operation: operation.name(),
             status: Some(answered.status),
             cause: envelope.status,
+            attempts: 0,
             body,
         })),
         None => Error::Api(Box::new(ApiError {
@@ -66,6 +68,7 @@ pub(super) fn failure(operation: &Operation, answered: Answered) -> Error {
             status: answered.status,
             cause: envelope.status,
             errors: envelope.errors,
+            attempts: 0,
             body,
         })),
     }
@@ -237,6 +240,7 @@ pub(super) fn decode_error(
         status: answered.status,
         path,
         reason,
+        attempts: 0,
         body,
     }))
 }

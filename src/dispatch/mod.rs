@@ -8,6 +8,7 @@ mod send;
 use bytes::Bytes;
 use reqwest::Request;
 use serde::de::DeserializeOwned;
+use tracing::Instrument;
 
 use self::decode::{decode_error, done, failure, location, success, unexpected_redirect};
 pub(crate) use self::operation::{Answer, Credential, InvalidRequest, Operation, path_segment};
@@ -21,7 +22,9 @@ impl Client {
         operation: &'static Operation,
         request: Result<Request, InvalidRequest>,
     ) -> Result<Response<T>, Error> {
-        success(operation, self.succeed(operation, request).await?)
+        let answered = self.succeed(operation, request).await?;
+        let attempts = answered.attempts;
+        success(operation, answered).map_err(|error| error.with_attempts(attempts))
     }
 
     /// Sends a request whose success is a file.
@@ -47,20 +50,40 @@ impl Client {
         Ok(done(answered, text))
     }
 
+    /// The whole answer, whatever its status, within a span that says nothing but which call it was and how it ended.
+    async fn call(
+        &self,
+        operation: &'static Operation,
+        request: Result<Request, InvalidRequest>,
+    ) -> Result<Answered, Error> {
+        let span = tracing::info_span!(
+            "call",
+            service = operation.service.name(),
+            operation = operation.id,
+            method = operation.method,
+            path = operation.path,
+            status = tracing::field::Empty,
+            attempts = tracing::field::Empty,
+        );
+        self.exchange(operation, request).instrument(span).await
+    }
+
     /// An answer whose HTTP status is a success.
     async fn succeed(
         &self,
         operation: &'static Operation,
         request: Result<Request, InvalidRequest>,
     ) -> Result<Answered, Error> {
-        let answered = self.exchange(operation, request).await?;
-        if answered.status.is_redirection() {
-            Err(unexpected_redirect(operation, &answered))
+        let answered = self.call(operation, request).await?;
+        let attempts = answered.attempts;
+        let error = if answered.status.is_redirection() {
+            unexpected_redirect(operation, &answered)
         } else if answered.status.is_success() {
-            Ok(answered)
+            return Ok(answered);
         } else {
-            Err(failure(operation, answered))
-        }
+            failure(operation, answered)
+        };
+        Err(error.with_attempts(attempts))
     }
 
     /// Sends a request whose success is a redirect.
@@ -69,9 +92,10 @@ impl Client {
         operation: &'static Operation,
         request: Result<Request, InvalidRequest>,
     ) -> Result<Response<Redirect>, Error> {
-        let answered = self.exchange(operation, request).await?;
+        let answered = self.call(operation, request).await?;
+        let attempts = answered.attempts;
         if answered.status.is_client_error() || answered.status.is_server_error() {
-            return Err(failure(operation, answered));
+            return Err(failure(operation, answered).with_attempts(attempts));
         }
         let location = location(&answered).filter(|_| answered.status.is_redirection());
         match location {
@@ -81,7 +105,8 @@ impl Client {
                 &answered,
                 String::new(),
                 "a redirect with a Location was expected".to_owned(),
-            )),
+            )
+            .with_attempts(attempts)),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -11,12 +12,14 @@ use http::header::{AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use reqwest::Request;
 use sha1::Sha1;
+use tokio::time::Instant;
 use url::Url;
 
 use super::redaction::body_secrets;
 use super::{Credential, InvalidRequest, Operation};
 use crate::auth::Token;
 use crate::client::root_cause;
+use crate::retry::{is_idempotent, is_safe};
 use crate::{Client, Error, Secret};
 
 const API_KEY: &str = "x-api-key";
@@ -29,6 +32,7 @@ pub(super) struct Answered {
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
     pub(super) url: Url,
+    pub(super) attempts: u32,
     /// What went out with the request and must not come back in an error.
     pub(super) secrets: Vec<String>,
 }
@@ -46,12 +50,60 @@ impl Client {
         })?;
         let limit = self.timeout();
         // Boxed, so that the future of a call is small wherever it is kept.
-        match tokio::time::timeout(limit, Box::pin(self.authorised(operation, request))).await {
+        let attempts = AtomicU32::new(0);
+        let call = Box::pin(self.attempts(operation, request, &attempts));
+        let outcome = match tokio::time::timeout(limit, call).await {
             Ok(outcome) => outcome,
             Err(_) => Err(Error::Timeout {
                 operation: operation.name(),
                 limit,
+                attempts: 0,
             }),
+        };
+        let attempts = attempts.into_inner();
+        let span = tracing::Span::current();
+        span.record("attempts", attempts);
+        match outcome {
+            Ok(answered) => {
+                span.record("status", answered.status.as_u16());
+                Ok(Answered {
+                    attempts,
+                    ..answered
+                })
+            }
+            Err(error) => Err(error.with_attempts(attempts)),
+        }
+    }
+
+    /// Sends a request as often as the policy has it.
+    async fn attempts(
+        &self,
+        operation: &'static Operation,
+        mut request: Request,
+        attempts: &AtomicU32,
+    ) -> Result<Answered, Error> {
+        let policy = self.retry();
+        let start = Instant::now();
+        let idempotent = self.is_idempotent() || is_idempotent(request.method());
+        let mut delays = policy.delays();
+        loop {
+            attempts.fetch_add(1, Ordering::Relaxed);
+            let replay = request.try_clone();
+            let outcome = self.authorised(operation, request).await;
+            let status = outcome.as_ref().map(|answered| answered.status);
+            let (true, Some(replay)) = (is_safe(idempotent, status), replay) else {
+                return outcome;
+            };
+            let headers = outcome.as_ref().ok().map(|answered| &answered.headers);
+            let wait = delays
+                .next()
+                .and_then(|delay| policy.wait(start.elapsed(), delay, headers));
+            let Some(wait) = wait else {
+                return outcome;
+            };
+            tracing::debug!(wait_ms = wait.as_millis() as u64, "the call is made again");
+            tokio::time::sleep(wait).await;
+            request = replay;
         }
     }
 
@@ -120,6 +172,7 @@ impl Client {
             headers: response.headers().clone(),
             body: self.read(operation, response).await?,
             url,
+            attempts: 1,
             secrets,
         })
     }
@@ -159,6 +212,7 @@ impl Client {
         let too_large = || Error::ResponseTooLarge {
             operation: operation.name(),
             limit,
+            attempts: 0,
         };
         let announced = response.content_length().unwrap_or(0);
         if announced > limit as u64 {
@@ -204,6 +258,7 @@ fn transport_error(operation: &Operation, error: reqwest::Error) -> Error {
         operation: operation.name(),
         reason,
         before_connection: error.is_connect(),
+        attempts: 0,
         source: Arc::new(error) as Arc<dyn StdError + Send + Sync>,
     }
 }

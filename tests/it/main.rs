@@ -17,6 +17,7 @@ mod manual;
 #[cfg(feature = "simulator")]
 mod quickstart;
 mod requests;
+mod retries;
 mod secrets;
 mod settings;
 #[cfg(feature = "simulator")]

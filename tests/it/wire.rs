@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use genesys_multicloud_cx::auth::Credentials;
-use genesys_multicloud_cx::{Client, ClientBuilder};
+use genesys_multicloud_cx::{Client, ClientBuilder, RetryPolicy};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
@@ -61,7 +61,14 @@ impl Wire {
 
     /// Answers by the number of the request, from 0, and the request itself.
     pub async fn by(answer: impl Fn(usize, &Request) -> Answer + Send + Sync + 'static) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        Self::at(TcpListener::bind("127.0.0.1:0").await.unwrap(), answer)
+    }
+
+    /// The same at a listener that is there already.
+    pub fn at(
+        listener: TcpListener,
+        answer: impl Fn(usize, &Request) -> Answer + Send + Sync + 'static,
+    ) -> Self {
         let url = format!("http://{}", listener.local_addr().unwrap());
         let requests = Arc::new(Mutex::new(Vec::new()));
         let seen = Arc::clone(&requests);
@@ -88,7 +95,9 @@ impl Wire {
     }
 
     pub fn builder(&self) -> ClientBuilder {
-        Client::builder(&self.url).api_key("key-0815")
+        Client::builder(&self.url)
+            .api_key("key-0815")
+            .retry(RetryPolicy::none())
     }
 
     /// A client with a fixed token, so that each call is one request.
