@@ -1,6 +1,6 @@
 // @generated from specs/cloud-data-download.yaml by `cargo build --features codegen`. Do not edit.
-// spec 3c9320ded4f4212cbab4a1756502f1a1106e1c150916c8daf8a63c4b8a388def
-// code 4eaf6a9ef9c2e3efd11a0e21286422103305fe46e667724d530d82460d4f2b33
+// spec 9850d747de2844b42f99b9afde73aebdc31a06f514258d4650f92997df9345d5
+// code adf81159d30e36c2df7cd0023527dad5f655b5b64192130e18ba925f527dbc93
 
 /**Genesys Multicloud CX Cloud Data Download Service API.
 
@@ -534,7 +534,7 @@ pub(crate) mod operations {
         path: "/v3/files",
         credentials: &[Credential::ApiKey, Credential::Bearer],
         answer: Answer::Plain,
-        secrets: &[],
+        secrets: &["path"],
     };
     pub(crate) static DELETE_FILES_V3: Operation = Operation {
         service: Service::CloudDataDownload,
@@ -926,7 +926,7 @@ pub mod types {
     pub struct PreSignedUri {
         ///The URL, or the file that was not found.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub path: ::std::option::Option<::std::string::String>,
+        pub path: ::std::option::Option<crate::Secret>,
     }
     impl PreSignedUri {
         pub fn builder() -> builder::PreSignedUri {
@@ -1993,7 +1993,7 @@ pub mod types {
         #[must_use = "a builder does nothing until it is converted"]
         pub struct PreSignedUri {
             path: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<crate::Secret>,
                 ::std::string::String,
             >,
         }
@@ -2007,7 +2007,7 @@ pub mod types {
         impl PreSignedUri {
             pub fn path<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<crate::Secret>,
                 T::Error: ::std::fmt::Display,
             {
                 self.path = value

@@ -1,6 +1,6 @@
 // @generated from specs/user-data-management.yaml by `cargo build --features codegen`. Do not edit.
-// spec b88f02c84651dc5b635505170fd9d9c63a396152fac04332cc2a1f3408247536
-// code d86a2e6114c39db56bdf6619d593b696bcef629e9d0205b774ba614060ee833c
+// spec d0eeb2a6a29e6d0963b817acb665dab7ab5fd048b8eca7161f82fdc124856dac
+// code 55b14d8c2b8b6e91dcda4cbc738a487f67811d71708e1665140c6c1aff4a6032
 
 /**Genesys Multicloud CX User Data Management API.
 
@@ -1011,7 +1011,7 @@ pub(crate) mod operations {
         path: "/v10/files",
         credentials: &[Credential::ApiKey, Credential::Bearer],
         answer: Answer::Plain,
-        secrets: &[],
+        secrets: &["path"],
     };
     pub(crate) static DELETE_FILES: Operation = Operation {
         service: Service::UserDataManagement,
@@ -1128,7 +1128,7 @@ pub(crate) mod operations {
         path: "/v3/files",
         credentials: &[Credential::ApiKey, Credential::Bearer],
         answer: Answer::Plain,
-        secrets: &[],
+        secrets: &["path"],
     };
     pub(crate) static DELETE_FILES_V3: Operation = Operation {
         service: Service::UserDataManagement,
@@ -1712,7 +1712,7 @@ pub mod types {
     pub struct PreSignedUri {
         ///The link.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub path: ::std::option::Option<::std::string::String>,
+        pub path: ::std::option::Option<crate::Secret>,
     }
     impl PreSignedUri {
         pub fn builder() -> builder::PreSignedUri {
@@ -1727,7 +1727,7 @@ pub mod types {
     pub struct PreSignedUriV3 {
         ///The URL, or the file that was not found.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub path: ::std::option::Option<::std::string::String>,
+        pub path: ::std::option::Option<crate::Secret>,
     }
     impl PreSignedUriV3 {
         pub fn builder() -> builder::PreSignedUriV3 {
@@ -3828,7 +3828,7 @@ pub mod types {
         #[must_use = "a builder does nothing until it is converted"]
         pub struct PreSignedUri {
             path: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<crate::Secret>,
                 ::std::string::String,
             >,
         }
@@ -3842,7 +3842,7 @@ pub mod types {
         impl PreSignedUri {
             pub fn path<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<crate::Secret>,
                 T::Error: ::std::fmt::Display,
             {
                 self.path = value
@@ -3871,7 +3871,7 @@ pub mod types {
         #[must_use = "a builder does nothing until it is converted"]
         pub struct PreSignedUriV3 {
             path: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<crate::Secret>,
                 ::std::string::String,
             >,
         }
@@ -3885,7 +3885,7 @@ pub mod types {
         impl PreSignedUriV3 {
             pub fn path<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<crate::Secret>,
                 T::Error: ::std::fmt::Display,
             {
                 self.path = value
