@@ -13,6 +13,7 @@ use url::{Host, Url};
 use crate::auth::{Credentials, Session};
 use crate::{Error, RetryPolicy, Secret, Service};
 
+const AGENT: &str = concat!("genesys-multicloud-cx/", env!("CARGO_PKG_VERSION"));
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const DEFAULT_MAX_RESPONSE_SIZE: usize = 64 * 1024 * 1024;
@@ -43,6 +44,7 @@ struct Inner {
     session: Session,
     timeout: Duration,
     retry: RetryPolicy,
+    user_agent: HeaderValue,
     max_response_size: usize,
 }
 
@@ -58,6 +60,7 @@ impl Client {
             http: Http::Configured(Vec::new()),
             timeout: DEFAULT_TIMEOUT,
             retry: RetryPolicy::default(),
+            user_agent_suffix: String::new(),
             max_response_size: DEFAULT_MAX_RESPONSE_SIZE,
             allow_http: false,
         }
@@ -109,6 +112,10 @@ impl Client {
         self.inner.timeout
     }
 
+    pub(crate) fn user_agent(&self) -> &HeaderValue {
+        &self.inner.user_agent
+    }
+
     pub(crate) fn retry(&self) -> RetryPolicy {
         self.inner.retry
     }
@@ -145,6 +152,7 @@ pub struct ClientBuilder {
     http: Http,
     timeout: Duration,
     retry: RetryPolicy,
+    user_agent_suffix: String,
     max_response_size: usize,
     allow_http: bool,
 }
@@ -200,6 +208,12 @@ impl ClientBuilder {
         self
     }
 
+    /// What follows this crate's name and version in the header `User-Agent`, such as `my-wallboard/2.1`.
+    pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {
+        self.user_agent_suffix = suffix.into();
+        self
+    }
+
     /// When a call that failed is made again.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
@@ -239,6 +253,7 @@ impl ClientBuilder {
             .map(|(service, url)| Ok((*service, base_url_of(url, self.allow_http)?)))
             .collect::<Result<_, Error>>()?;
         let api_key = api_key(self.api_key.as_ref())?;
+        let user_agent = user_agent(&self.user_agent_suffix)?;
         let http = match self.http {
             Http::Finished(client) => client,
             Http::Configured(steps) => http_client(steps)?,
@@ -253,6 +268,7 @@ impl ClientBuilder {
                 session: Session::new(self.credentials)?,
                 timeout: self.timeout,
                 retry: self.retry,
+                user_agent,
                 max_response_size: self.max_response_size,
             }),
         })
@@ -289,6 +305,15 @@ pub(crate) fn root_cause(error: &(dyn std::error::Error + 'static)) -> String {
         cause = source;
     }
     cause.to_string()
+}
+
+fn user_agent(suffix: &str) -> Result<HeaderValue, Error> {
+    HeaderValue::from_str(format!("{AGENT} {}", suffix.trim()).trim_end()).map_err(|_| {
+        Error::configuration(
+            "user_agent_suffix",
+            "holds a character that no HTTP header may hold, such as a newline",
+        )
+    })
 }
 
 fn api_key(api_key: Option<&Secret>) -> Result<HeaderValue, Error> {

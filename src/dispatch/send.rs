@@ -24,7 +24,6 @@ use crate::{Client, Error, Secret};
 
 const API_KEY: &str = "x-api-key";
 const HUB_SIGNATURE: &str = "x-hub-signature";
-const AGENT: &str = concat!("genesys-multicloud-cx/", env!("CARGO_PKG_VERSION"));
 
 /// A whole answer, before it is known whether it is a success.
 pub(super) struct Answered {
@@ -139,7 +138,7 @@ impl Client {
     ) -> Result<Answered, Error> {
         let mut secrets = body_secrets(operation, &request);
         let headers = request.headers_mut();
-        headers.insert(USER_AGENT, HeaderValue::from_static(AGENT));
+        headers.insert(USER_AGENT, self.user_agent().clone());
         if operation.credentials.contains(&Credential::ApiKey) {
             headers.insert(API_KEY, self.api_key().clone());
         }

@@ -22,4 +22,6 @@ mod secrets;
 mod settings;
 #[cfg(feature = "simulator")]
 mod simulator;
+mod tracing;
+mod transport;
 mod wire;

@@ -35,7 +35,9 @@ impl Request {
             .skip(1)
             .filter_map(|line| line.split_once(": "))
             .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
-            .filter(|(name, _)| !["host", "content-length"].contains(&name.as_str()))
+            .filter(|(name, _)| {
+                !["host", "content-length", "accept-encoding"].contains(&name.as_str())
+            })
             .collect()
     }
 
@@ -69,6 +71,7 @@ impl Wire {
         listener: TcpListener,
         answer: impl Fn(usize, &Request) -> Answer + Send + Sync + 'static,
     ) -> Self {
+        crate::tracing::record();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let requests = Arc::new(Mutex::new(Vec::new()));
         let seen = Arc::clone(&requests);

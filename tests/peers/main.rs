@@ -13,6 +13,10 @@ use tokio::process::{Child, Command};
 #[path = "../calls/mod.rs"]
 mod calls;
 mod uploads;
+mod tracing {
+    /// What is traced is looked at elsewhere.
+    pub fn record() {}
+}
 #[path = "../it/wire.rs"]
 #[allow(dead_code)]
 mod wire;

@@ -1,0 +1,138 @@
+//! What is traced says which call it was and how it ended, and holds no secret of any test in this process.
+
+use std::io;
+use std::sync::{Mutex, Once, PoisonError};
+
+use genesys_multicloud_cx::RetryPolicy;
+use genesys_multicloud_cx::auth::{Credentials, OAuthClient};
+use tracing_subscriber::fmt::MakeWriter;
+use tracing_subscriber::fmt::format::FmtSpan;
+
+use crate::wire::{Wire, json, ok};
+
+static OUTPUT: Mutex<Vec<u8>> = Mutex::new(Vec::new());
+
+struct Output;
+
+impl io::Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        OUTPUT
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl MakeWriter<'_> for Output {
+    type Writer = Self;
+
+    fn make_writer(&self) -> Self {
+        Self
+    }
+}
+
+/// Begins to record everything that is traced in this process, at every level.
+pub fn record() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        tracing_subscriber::fmt()
+            .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+            .with_span_events(FmtSpan::NEW | FmtSpan::CLOSE)
+            .with_ansi(false)
+            .with_writer(Output)
+            .init();
+    });
+}
+
+fn output() -> String {
+    String::from_utf8_lossy(&OUTPUT.lock().unwrap_or_else(PoisonError::into_inner)).into_owned()
+}
+
+/// The secrets that tests of this process send and receive.
+const SECRETS: [&str; 16] = [
+    "key-0815",
+    "token-4711",
+    "hunter2",
+    "api-key-1!",
+    "client-secret-2!",
+    "password-3!",
+    "access-4!",
+    "refresh-5!",
+    "swordfish",
+    "the-old-one",
+    "the-new-one",
+    "simulated-api-key",
+    "simulated-password",
+    "simulated-client-secret",
+    "channel secret",
+    "ABCXYZ",
+];
+
+#[tokio::test]
+async fn a_call_is_a_span_without_secrets() {
+    let wire = Wire::by(|index, request| match index {
+        0 => ok(r#"{"access_token":"swordfish-access","refresh_token":"swordfish-refresh","expires_in":5}"#),
+        1 => json("503 Service Unavailable", &format!(r#"{{"message":"{}"}}"#, request.head.replace('\r', "").replace('\n', " "))),
+        _ => json("404 Not Found", &format!(r#"{{"message":"{}"}}"#, request.head.replace('\r', "").replace('\n', " "))),
+    })
+    .await;
+    let application = OAuthClient::new("id", "swordfish-secret");
+    let quick = RetryPolicy::default()
+        .max_delay(std::time::Duration::ZERO)
+        .min_delay(std::time::Duration::ZERO);
+    let client = wire
+        .builder()
+        .retry(quick)
+        .credentials(Credentials::password(
+            application,
+            "user",
+            "swordfish-password",
+        ))
+        .build()
+        .unwrap();
+    let call = client.statistics().get_statistic_value();
+    let call = call
+        .statistic_name("swordfish-path")
+        .object_id("swordfish-query")
+        .object_type("Agent");
+    call.send().await.unwrap_err();
+    let output = output();
+    let span = output
+        .lines()
+        .find(|line| {
+            line.contains("getStatisticValue\"")
+                && line.contains("status=404")
+                && line.contains("close")
+        })
+        .unwrap_or_else(|| panic!("no span: {output}"));
+    for field in [
+        "service=\"statistics\"",
+        "operation=\"getStatisticValue\"",
+        "method=\"GET\"",
+        "path=\"/statistic-values/{statisticName}\"",
+        "attempts=2",
+    ] {
+        assert!(span.contains(field), "{field}: {span}");
+    }
+    assert!(output.contains("the call is made again"), "{output}");
+}
+
+/// Runs at any time beside the others; it looks at all that they traced so far, and the whole suite is looked at when it
+/// runs last.
+#[tokio::test]
+async fn nothing_that_is_traced_holds_a_secret() {
+    record();
+    for _ in 0..5 {
+        let output = output();
+        for secret in SECRETS {
+            let line = output.lines().find(|line| line.contains(secret));
+            assert!(line.is_none(), "{secret} was traced: {line:?}");
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+}
