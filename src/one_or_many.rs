@@ -1,7 +1,11 @@
 //! Answers that are a list, or the only entry of one.
 
+use std::fmt;
+use std::marker::PhantomData;
 use std::ops::Deref;
 
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{self, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// A list that some services send without its brackets when it has one entry. It derefs to a slice.
@@ -15,7 +19,6 @@ use serde::{Deserialize, Deserializer, Serialize};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct OneOrMany<T>(Vec<T>);
 
@@ -58,18 +61,70 @@ impl<T> IntoIterator for OneOrMany<T> {
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for OneOrMany<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(untagged)]
-        enum Either<T> {
-            Many(Vec<T>),
-            One(T),
-            None(()),
-        }
+        deserializer.deserialize_any(EitherForm(PhantomData))
+    }
+}
 
-        Ok(match Either::deserialize(deserializer)? {
-            Either::Many(entries) => Self(entries),
-            Either::One(entry) => Self(vec![entry]),
-            Either::None(()) => Self::default(),
-        })
+/// Not an untagged enumeration, since that forgets what was wrong and where.
+struct EitherForm<T>(PhantomData<T>);
+
+macro_rules! one {
+    ($($visit:ident: $kind:ty,)+) => {
+        $(
+            fn $visit<E: de::Error>(self, value: $kind) -> Result<Self::Value, E> {
+                let entry = T::deserialize(value.into_deserializer())?;
+                Ok(OneOrMany(vec![entry]))
+            }
+        )+
+    };
+}
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for EitherForm<T> {
+    type Value = OneOrMany<T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an entry or a list of them")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, entries: A) -> Result<Self::Value, A::Error> {
+        Vec::deserialize(SeqAccessDeserializer::new(entries)).map(OneOrMany)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, entry: A) -> Result<Self::Value, A::Error> {
+        let entry = T::deserialize(MapAccessDeserializer::new(entry))?;
+        Ok(OneOrMany(vec![entry]))
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(OneOrMany::default())
+    }
+
+    one! {
+        visit_bool: bool,
+        visit_i64: i64,
+        visit_u64: u64,
+        visit_f64: f64,
+        visit_str: &str,
+    }
+}
+
+/// What is read may be either; what is written is a list.
+#[cfg(feature = "schemars")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for OneOrMany<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        format!("OneOrMany_{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let many = generator.subschema_for::<Vec<T>>();
+        if generator.contract().is_serialize() {
+            return many;
+        }
+        let one = generator.subschema_for::<T>();
+        schemars::json_schema!({ "anyOf": [one, many] })
     }
 }
