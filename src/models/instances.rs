@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
+use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
 use serde_json::{Map, Value, json};
 
 use super::{DOCUMENTS, Document, Member, Model, Shape};
@@ -53,7 +53,10 @@ fn check(document: &Document, model: &Model) -> Result<(), String> {
             prop_assert_eq!(once, twice);
             Ok(())
         })
-        .map_err(|error| error.to_string())?;
+        .map_err(|error| match error {
+            TestError::Fail(reason, instance) => format!("{reason} in {instance}"),
+            TestError::Abort(reason) => reason.to_string(),
+        })?;
     let expected = expected(document, component);
     let met = met.into_inner();
     let missed: Vec<&String> = expected.difference(&met).collect();
