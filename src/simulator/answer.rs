@@ -1,6 +1,6 @@
 //! Answers, in the shapes in which the service gives them.
 
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use http::{HeaderValue, Response, StatusCode, header};
 use serde_json::{Value, json};
 
@@ -15,7 +15,7 @@ const JSON: &str = "application/json;charset=UTF-8";
 pub(super) struct Answer {
     status: StatusCode,
     headers: Vec<(String, String)>,
-    body: Vec<u8>,
+    body: Bytes,
 }
 
 impl Answer {
@@ -23,7 +23,7 @@ impl Answer {
         Self {
             status,
             headers: Vec::new(),
-            body: Vec::new(),
+            body: Bytes::new(),
         }
     }
 
@@ -32,8 +32,12 @@ impl Answer {
     }
 
     pub(super) fn text(status: StatusCode, content_type: &str, text: String) -> Self {
+        Self::bytes(status, content_type, text.into())
+    }
+
+    pub(super) fn bytes(status: StatusCode, content_type: &str, bytes: Bytes) -> Self {
         let mut answer = Self::empty(status).header("Content-Type", content_type);
-        answer.body = text.into_bytes();
+        answer.body = bytes;
         answer
     }
 
@@ -134,6 +138,19 @@ impl Envelope {
             }),
         )
     }
+}
+
+/// How a service says no to a request before any of its handlers saw it.
+pub(super) type Refuse = fn(StatusCode, &str, &str) -> Answer;
+
+/// The refusal of the services that have the full envelope, or no shape of their own for errors.
+pub(super) fn refuse(status: StatusCode, message: &str, path: &str) -> Answer {
+    Envelope::error(status.as_u16().into(), message).answer(status, path)
+}
+
+/// The refusal of a service that has no envelope.
+pub(super) fn refuse_plainly(status: StatusCode, message: &str, _: &str) -> Answer {
+    Answer::gateway(status, message)
 }
 
 /// One entry of `errors`.

@@ -1,12 +1,12 @@
 //! Statistics and their values, which move with a tick counter, and subscriptions to them.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::state::lock;
+use super::clock::milliseconds;
+use super::shared::Shared;
 
 /// The value of a statistic about an object at a tick.
 pub(super) type ValueOf = Arc<dyn Fn(&str, u64) -> Value + Send + Sync>;
@@ -27,8 +27,8 @@ pub(super) struct Board {
     statistics: BTreeMap<String, ValueOf>,
     /// Types and identifiers.
     objects: BTreeSet<(String, String)>,
-    clock: Mutex<Clock>,
-    subscriptions: Mutex<BTreeMap<String, Subscription>>,
+    clock: Shared<Clock>,
+    subscriptions: Shared<BTreeMap<String, Subscription>>,
 }
 
 #[derive(Clone, Copy)]
@@ -61,11 +61,11 @@ impl Board {
         Self {
             statistics,
             objects,
-            clock: Mutex::new(Clock {
+            clock: Shared::new(Clock {
                 tick: 0,
-                timestamp: now(),
+                timestamp: milliseconds(),
             }),
-            subscriptions: Mutex::default(),
+            subscriptions: Shared::default(),
         }
     }
 
@@ -80,13 +80,13 @@ impl Board {
 
     /// Moves all values on. Their timestamps never stand still, not even within a millisecond.
     pub(super) fn advance(&self) {
-        let mut clock = lock(&self.clock);
+        let mut clock = self.clock.lock();
         clock.tick = clock.tick.wrapping_add(1);
-        clock.timestamp = now().max(clock.timestamp.saturating_add(1));
+        clock.timestamp = milliseconds().max(clock.timestamp.saturating_add(1));
     }
 
     pub(super) fn clock(&self) -> Clock {
-        *lock(&self.clock)
+        *self.clock.lock()
     }
 
     /// The value of a preconfigured statistic, or of a defined one if there is no name.
@@ -102,7 +102,7 @@ impl Board {
 
     /// Says whether the identifier was still free.
     pub(super) fn open(&self, id: &str, subscription: Subscription) -> bool {
-        let mut subscriptions = lock(&self.subscriptions);
+        let mut subscriptions = self.subscriptions.lock();
         if subscriptions.contains_key(id) {
             return false;
         }
@@ -111,15 +111,15 @@ impl Board {
     }
 
     pub(super) fn close(&self, id: &str) {
-        lock(&self.subscriptions).remove(id);
+        self.subscriptions.lock().remove(id);
     }
 
     pub(super) fn subscription(&self, id: &str) -> Option<Subscription> {
-        lock(&self.subscriptions).get(id).cloned()
+        self.subscriptions.lock().get(id).cloned()
     }
 
     pub(super) fn subscription_ids(&self) -> Vec<String> {
-        lock(&self.subscriptions).keys().cloned().collect()
+        self.subscriptions.lock().keys().cloned().collect()
     }
 }
 
@@ -155,11 +155,4 @@ fn growing(object_id: &str, tick: u64) -> Value {
 fn shifted(object_id: &str, tick: u64) -> u64 {
     let shift: u64 = object_id.bytes().map(u64::from).sum();
     tick.wrapping_add(shift)
-}
-
-fn now() -> u64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    since.map_or(0, |since| {
-        u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
-    })
 }

@@ -10,11 +10,13 @@ use std::time::Duration;
 use axum::Router;
 use serde_json::Value;
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
+use tokio::sync::watch;
 
 use super::Simulator;
 use super::accounts::Accounts;
 use super::board::{Board, ValueOf, preconfigured};
+use super::downloads;
+use super::messaging::Channels;
 use super::registration::{RegisteredClient, User};
 use super::server::{SERVICES, Server, serve};
 use super::state::{Settings, State};
@@ -22,6 +24,9 @@ use super::state::{Settings, State};
 /// As in the manual's example of a token.
 const TOKEN_LIFETIME: Duration = Duration::from_secs(43_199);
 const TICK_INTERVAL: Duration = Duration::from_secs(1);
+const DOWNLOAD_LIFETIME: Duration = Duration::from_secs(300);
+/// Identifier of the contact centre that the tenant is.
+const CCID: &str = "9350e2fc-a1dd-4c65-8d40-1f75a2e080dd";
 
 /// Sets up a [`Simulator`]. Everything has a default; what is added comes beside the defaults.
 #[must_use = "a simulator runs once it is started"]
@@ -35,6 +40,10 @@ pub struct SimulatorBuilder {
     clients: Vec<RegisteredClient>,
     statistics: BTreeMap<String, ValueOf>,
     objects: BTreeSet<(String, String)>,
+    default_channel: (String, String),
+    channels: BTreeMap<String, String>,
+    plain_message_ids: bool,
+    download_lifetime: Duration,
 }
 
 impl Default for SimulatorBuilder {
@@ -49,7 +58,7 @@ impl Default for SimulatorBuilder {
                 .family_name("One")
                 .email("agent1@example.com")
                 .dbid(101)
-                .contact_center_id("9350e2fc-a1dd-4c65-8d40-1f75a2e080dd")
+                .contact_center_id(CCID)
                 .environment_id("1f75a2e0-80dd-4c65-8d40-9350e2fca1dd")
                 .authority("ROLE_AGENT", ["statistics.read"]),
             default_client: RegisteredClient::new("simulated-client", "simulated-client-secret")
@@ -61,6 +70,13 @@ impl Default for SimulatorBuilder {
             objects: agents
                 .map(|agent| ("Agent".to_owned(), agent.to_owned()))
                 .into(),
+            default_channel: (
+                "0123456789".to_owned(),
+                "simulated-channel-secret".to_owned(),
+            ),
+            channels: BTreeMap::new(),
+            plain_message_ids: false,
+            download_lifetime: DOWNLOAD_LIFETIME,
         }
     }
 }
@@ -72,7 +88,7 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Sets how often the values of statistics move by themselves: each second if nothing else is
+    /// Sets how often statistics and export jobs move by themselves: each second if nothing else is
     /// said. With an interval of zero they move only by [`Simulator::tick`].
     pub fn tick_interval(mut self, interval: Duration) -> Self {
         self.tick_interval = interval;
@@ -140,66 +156,108 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Starts the simulator on a free port of the loopback interface, in the current runtime.
+    /// Adds a channel of third-party messaging, or sets the secret of the one of this identifier.
+    pub fn channel(mut self, id: impl Into<String>, secret: impl Into<String>) -> Self {
+        let (id, secret) = (id.into(), secret.into());
+        if id == self.default_channel.0 {
+            self.default_channel.1 = secret;
+        } else {
+            self.channels.insert(id, secret);
+        }
+        self
+    }
+
+    /// Says whether the identifiers of accepted messages are answered as strings. If nothing else
+    /// is said they are objects, `{"id": "..."}`. The manual has both.
+    pub fn plain_message_ids(mut self, plain: bool) -> Self {
+        self.plain_message_ids = plain;
+        self
+    }
+
+    /// Sets how long pre-signed URLs of files count: 300 seconds if nothing else is said.
+    pub fn download_lifetime(mut self, lifetime: Duration) -> Self {
+        self.download_lifetime = lifetime;
+        self
+    }
+
+    /// Starts the simulator on free ports of the loopback interface, in the current runtime.
     ///
     /// # Errors
     ///
-    /// The port can't be opened, or one of the embedded documents can't be served.
+    /// No port can be opened, or one of the embedded documents can't be served.
     pub async fn start(self) -> io::Result<Simulator> {
         let (tick_interval, api_key) = (self.tick_interval, self.api_key.clone());
         let (user, client) = (self.default_user.clone(), self.default_client.clone());
-        let server = Server::new(self.state(), SERVICES)
+        let (channel_id, channel_secret) = self.default_channel.clone();
+        let (listener, url) = listen().await?;
+        let (downloads_listener, downloads_url) = listen().await?;
+        let server = Server::new(self.state(downloads_url), SERVICES)
             .map_err(|reason| io::Error::new(io::ErrorKind::InvalidData, reason))?;
         let server = Arc::new(server);
 
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
-        let address = listener.local_addr()?;
-        let router = Router::new()
-            .fallback(serve)
-            .with_state(Arc::clone(&server));
-        let (running, stopped) = oneshot::channel::<()>();
-        let serving = axum::serve(listener, router).with_graceful_shutdown(async {
-            // It ends by being dropped, never by a message.
-            let _ = stopped.await;
-        });
-        tokio::spawn(async move { serving.await });
+        let (running, stopped) = watch::channel(());
+        let router = Router::new().fallback(serve);
+        let downloads_router = Router::new().fallback(downloads::serve);
+        for (listener, router) in [(listener, router), (downloads_listener, downloads_router)] {
+            let router = router.with_state(Arc::clone(&server));
+            let mut stopped = stopped.clone();
+            let serving = axum::serve(listener, router).with_graceful_shutdown(async move {
+                // It ends by being dropped, never by a message.
+                let _ = stopped.changed().await;
+            });
+            tokio::spawn(async move { serving.await });
+        }
 
         let ticker = (!tick_interval.is_zero()).then(|| {
             let server = Arc::clone(&server);
             tokio::spawn(async move {
                 loop {
                     tokio::time::sleep(tick_interval).await;
-                    server.state.board.advance();
+                    server.state.tick();
                 }
             })
         });
         Ok(Simulator {
-            url: format!("http://{address}"),
+            url,
             api_key,
             user,
             client,
+            channel_id,
+            channel_secret,
             server,
             ticker,
             _running: running,
         })
     }
 
-    pub(super) fn state(self) -> State {
+    pub(super) fn state(self, downloads_url: String) -> State {
         let users = std::iter::once(self.default_user).chain(self.users);
         let users = users.map(|user| (user.user_name.clone(), user)).collect();
         let clients = std::iter::once(self.default_client).chain(self.clients);
         let clients = clients.map(|client| (client.id.clone(), client)).collect();
+        let channels = std::iter::once(self.default_channel).chain(self.channels);
         let settings = Settings {
             api_key: self.api_key,
             clients,
+            ccid: CCID.to_owned(),
+            downloads_url,
+            download_lifetime: self.download_lifetime,
+            plain_message_ids: self.plain_message_ids,
         };
-        let accounts = Accounts::new(users, self.token_lifetime);
         State::new(
             settings,
-            accounts,
+            Accounts::new(users, self.token_lifetime),
             Board::new(self.statistics, self.objects),
+            Channels::new(channels.collect()),
         )
     }
+}
+
+/// A free port of the loopback interface, and the origin that it is.
+async fn listen() -> io::Result<(TcpListener, String)> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+    let url = format!("http://{}", listener.local_addr()?);
+    Ok((listener, url))
 }
 
 impl fmt::Debug for SimulatorBuilder {

@@ -70,6 +70,18 @@ pub(super) struct Operation {
     pub(super) success: Success,
 }
 
+impl Operation {
+    /// The name that the operation has in its newest version, and its version if that is another
+    /// one (see `specs/README.md`).
+    pub(super) fn name_and_version(&self) -> (&str, Option<u32>) {
+        let version = self.id.rsplit_once('V').and_then(|(name, version)| {
+            let version = version.parse().ok()?;
+            Some((name, Some(version)))
+        });
+        version.unwrap_or((&self.id, None))
+    }
+}
+
 #[derive(Debug)]
 pub(super) struct Document {
     pub(super) root: Value,
@@ -263,7 +275,22 @@ mod tests {
     #[test]
     fn every_operation_is_found() {
         assert_eq!(document("authentication").operations.len(), 9);
+        assert_eq!(document("cloud_data_download").operations.len(), 26);
+        assert_eq!(document("openmedia").operations.len(), 7);
+        assert_eq!(document("secure_email").operations.len(), 6);
         assert_eq!(document("statistics").operations.len(), 5);
+        assert_eq!(document("statistics_notifications").operations.len(), 6);
+        assert_eq!(document("third_party_messaging").operations.len(), 4);
+        assert_eq!(document("user_data_management").operations.len(), 54);
+    }
+
+    #[test]
+    fn a_version_is_told_from_a_name() {
+        let document = document("user_data_management");
+        let name_and_version = |id| operation(&document, id).name_and_version();
+        assert_eq!(name_and_version("createJobV4"), ("createJob", Some(4)));
+        assert_eq!(name_and_version("getVersionV3"), ("getVersion", Some(3)));
+        assert_eq!(name_and_version("getVersion"), ("getVersion", None));
     }
 
     #[test]

@@ -9,6 +9,9 @@ use http::{HeaderMap, Method};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
+use super::document::Operation;
+use super::multipart::Part;
+
 pub(super) struct Request {
     pub(super) method: Method,
     /// As on the wire, percent-encoded.
@@ -90,6 +93,8 @@ pub(super) struct Arguments {
     pub(super) header: BTreeMap<String, Value>,
     /// JSON as it is, a form as an object; `null` if there is no body.
     pub(super) body: Value,
+    /// What a body of several parts holds.
+    pub(super) parts: Vec<Part>,
 }
 
 impl Arguments {
@@ -99,6 +104,17 @@ impl Arguments {
 
     pub(super) fn query(&self, name: &str) -> Option<&str> {
         string(self.query.get(name))
+    }
+
+    /// The elements of a list of texts.
+    pub(super) fn queries(&self, name: &str) -> Vec<&str> {
+        let list = self.query.get(name).and_then(Value::as_array);
+        let list = list.into_iter().flatten();
+        list.filter_map(Value::as_str).collect()
+    }
+
+    pub(super) fn part(&self, name: &str) -> Option<&Part> {
+        self.parts.iter().find(|part| part.name == name)
     }
 
     pub(super) fn flag(&self, name: &str) -> bool {
@@ -132,6 +148,7 @@ pub(super) struct Session {
 
 /// A request on its way into a handler.
 pub(super) struct Call<'a> {
+    pub(super) operation: &'a Operation,
     pub(super) request: &'a Request,
     pub(super) arguments: Arguments,
     pub(super) principal: Principal,

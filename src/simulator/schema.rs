@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 
+use jsonschema::{Draft, Validator};
 use serde_json::{Map, Value, json};
 
 use super::document::{elements, members, resolve, text};
@@ -55,6 +56,16 @@ pub(super) fn json_schema(root: &Value, schema: &Value) -> Result<Value, String>
         converted.insert("$defs".to_owned(), Value::Object(definitions));
     }
     Ok(converted)
+}
+
+/// A check of values, made from a schema of the document.
+pub(super) fn compile(root: &Value, schema: &Value) -> Result<Validator, String> {
+    let schema = json_schema(root, schema)?;
+    jsonschema::options()
+        .with_draft(Draft::Draft202012)
+        .should_validate_formats(true)
+        .build(&schema)
+        .map_err(|error| format!("a schema is invalid: {error}"))
 }
 
 struct Converter<'a> {

@@ -1,11 +1,14 @@
 //! Who may call an operation.
 
+use std::collections::BTreeMap;
+
 use http::StatusCode;
 
-use super::answer::{Answer, Envelope};
+use super::answer::{Answer, Refuse};
 use super::document::{Operation, Scheme};
 use super::request::{Authorization, Principal, Request};
 use super::state::State;
+use super::{messaging, signature};
 
 const API_KEY: &str = "x-api-key";
 
@@ -17,6 +20,8 @@ pub(super) fn authorise(
     state: &State,
     operation: &Operation,
     request: &Request,
+    path: &BTreeMap<String, String>,
+    refuse: Refuse,
 ) -> Result<Principal, Answer> {
     check_key(state, operation, request)?;
     let takes = |scheme| operation.security.iter().flatten().any(|s| *s == scheme);
@@ -25,7 +30,7 @@ pub(super) fn authorise(
         Some(Authorization::Bearer(token)) if takes(Scheme::Bearer) => {
             principal.session = state.accounts().session(&token);
             if principal.session.is_none() {
-                return Err(unauthorized(operation, request));
+                return Err(unauthorized(operation, request, refuse));
             }
         }
         Some(Authorization::Basic { user, password }) if takes(Scheme::Basic) => {
@@ -39,14 +44,17 @@ pub(super) fn authorise(
     let met = |scheme: &Scheme| match scheme {
         Scheme::Bearer => principal.session.is_some(),
         Scheme::Basic => principal.client.is_some(),
-        // Whether a key other than the gateway's is right is for the operation to say.
+        // Whether a signature is right depends on the channel.
         Scheme::Header(name) => request.headers.contains_key(name.as_str()),
     };
     let security = &operation.security;
     if security.is_empty() || security.iter().any(|schemes| schemes.iter().all(met)) {
+        if takes(Scheme::Header(signature::HEADER.to_owned())) {
+            messaging::authorise(state, request, path)?;
+        }
         Ok(principal)
     } else {
-        Err(unauthorized(operation, request))
+        Err(unauthorized(operation, request, refuse))
     }
 }
 
@@ -65,13 +73,13 @@ fn check_key(state: &State, operation: &Operation, request: &Request) -> Result<
     Ok(())
 }
 
-fn unauthorized(operation: &Operation, request: &Request) -> Answer {
+fn unauthorized(operation: &Operation, request: &Request, refuse: Refuse) -> Answer {
     let (status, message) = if operation.id == PING {
         (StatusCode::FORBIDDEN, "Forbidden")
     } else {
         (StatusCode::UNAUTHORIZED, "Unauthorized")
     };
-    Envelope::error(status.as_u16().into(), message).answer(status, &request.path)
+    refuse(status, message, &request.path)
 }
 
 /// The answer to a client application with wrong credentials, or with none where it needs some.

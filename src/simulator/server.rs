@@ -1,5 +1,6 @@
 //! From a request to its answer.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -7,13 +8,17 @@ use axum::body::{Body, to_bytes};
 use axum::extract;
 use http::{Response, StatusCode};
 
-use super::answer::{Answer, Envelope};
+use super::answer::{Answer, Refuse};
 use super::document::{Document, Operation};
 use super::path::segments;
 use super::request::{Call, Request};
 use super::state::State;
 use super::validate::Checks;
-use super::{authentication, security, sign_in, statistics};
+use super::webhooks::Webhook;
+use super::{
+    answer, authentication, export, files, job_parameters, messaging, openmedia, secure_email,
+    security, sign_in, statistics,
+};
 
 /// What an operation does with a request that was let through and found right.
 pub(super) type Handler = fn(&State, &Call<'_>) -> Answer;
@@ -24,22 +29,35 @@ pub(super) type Page = fn(&State, &Request) -> Answer;
 pub(super) struct Service {
     pub(super) name: &'static str,
     pub(super) document: &'static str,
-    pub(super) handlers: &'static [(&'static str, Handler)],
+    pub(super) refuse: Refuse,
+    /// Handlers by the names of operations. One handler serves all versions of its operation.
+    pub(super) handlers: &'static [&'static [(&'static str, Handler)]],
+}
+
+/// A service by the name of its document, how it refuses requests, and its handlers.
+macro_rules! service {
+    ($name:ident, $refuse:expr, $($handlers:expr),*) => {
+        Service {
+            name: stringify!($name),
+            document: include_str!(concat!("../../generated/", stringify!($name), ".json")),
+            refuse: $refuse,
+            handlers: &[$($handlers),*],
+        }
+    };
 }
 
 /// What the simulator serves. An entry without handlers is enough for another service: its
 /// operations are checked, and answer with instances of their schemas.
+#[rustfmt::skip]
 pub(super) const SERVICES: &[Service] = &[
-    Service {
-        name: "authentication",
-        document: include_str!("../../generated/authentication.json"),
-        handlers: authentication::HANDLERS,
-    },
-    Service {
-        name: "statistics",
-        document: include_str!("../../generated/statistics.json"),
-        handlers: statistics::HANDLERS,
-    },
+    service!(authentication, answer::refuse, authentication::HANDLERS),
+    service!(cloud_data_download, answer::refuse_plainly, export::HANDLERS, files::HANDLERS, job_parameters::HANDLERS),
+    service!(openmedia, openmedia::refuse, openmedia::HANDLERS),
+    service!(secure_email, secure_email::refuse, secure_email::HANDLERS),
+    service!(statistics, answer::refuse, statistics::HANDLERS),
+    service!(statistics_notifications, answer::refuse,),
+    service!(third_party_messaging, messaging::refuse, messaging::HANDLERS),
+    service!(user_data_management, answer::refuse_plainly, export::HANDLERS, files::HANDLERS, job_parameters::HANDLERS, job_parameters::NEWEST_HANDLERS),
 ];
 
 /// More than any request of the manual needs.
@@ -49,11 +67,14 @@ struct Route {
     operation: Operation,
     checks: Checks,
     handler: Option<Handler>,
+    refuse: Refuse,
     calls: AtomicUsize,
 }
 
 pub(super) struct Server {
     pub(super) state: State,
+    pub(super) message: Webhook,
+    pub(super) interaction_events: Webhook,
     routes: Vec<Route>,
 }
 
@@ -62,22 +83,30 @@ impl Server {
         let mut routes = Vec::new();
         for service in services {
             let document = Document::parse(service.name, service.document)?;
-            let known = |id: &str| document.operations.iter().any(|o| o.id == id);
-            if let Some((id, _)) = service.handlers.iter().find(|(id, _)| !known(id)) {
-                return Err(format!("{}: there is no operation `{id}`", service.name));
+            let handlers: BTreeMap<_, _> = service.handlers.concat().into_iter().collect();
+            let names = document.operations.iter().map(|o| o.name_and_version().0);
+            let known: BTreeSet<_> = names.collect();
+            if let Some(name) = handlers.keys().find(|name| !known.contains(*name)) {
+                return Err(format!("{}: there is no operation `{name}`", service.name));
             }
             for operation in document.operations {
-                let handler = service.handlers.iter().find(|(id, _)| *id == operation.id);
+                let handler = handlers.get(operation.name_and_version().0);
                 routes.push(Route {
                     checks: Checks::new(&document.root, &operation)
                         .map_err(|reason| format!("{}: {reason}", operation.id))?,
-                    handler: handler.map(|(_, handler)| *handler),
+                    handler: handler.copied(),
+                    refuse: service.refuse,
                     calls: AtomicUsize::new(0),
                     operation,
                 });
             }
         }
-        Ok(Self { state, routes })
+        Ok(Self {
+            state,
+            message: Webhook::message()?,
+            interaction_events: Webhook::interaction_events()?,
+            routes,
+        })
     }
 
     /// How often an operation was called, by its `operationId` or `service/operationId`.
@@ -127,15 +156,19 @@ impl Server {
         };
         route.calls.fetch_add(1, Ordering::Relaxed);
         let operation = &route.operation;
-        let principal = match security::authorise(&self.state, operation, request) {
-            Ok(principal) => principal,
-            Err(answer) => return answer,
-        };
+        let principal =
+            match security::authorise(&self.state, operation, request, &path, route.refuse) {
+                Ok(principal) => principal,
+                Err(answer) => return answer,
+            };
         match (route.checks.check(request, &path), route.handler) {
-            (Err(violations), _) => Envelope::error(400, violations.join("; "))
-                .answer(StatusCode::BAD_REQUEST, &request.path),
+            (Err(violations), _) => {
+                let message = violations.join("; ");
+                (route.refuse)(StatusCode::BAD_REQUEST, &message, &request.path)
+            }
             (Ok(arguments), Some(handler)) => {
                 let call = Call {
+                    operation,
                     request,
                     arguments,
                     principal,
@@ -202,6 +235,7 @@ mod tests {
                     "responses": { "204": {} } } }
             }
         }"##,
+        refuse: answer::refuse,
         handlers: &[],
     };
 
@@ -223,7 +257,9 @@ mod tests {
 
     #[tokio::test]
     async fn an_operation_without_a_handler_answers_with_an_instance() {
-        let state = SimulatorBuilder::default().api_key("key").state();
+        let state = SimulatorBuilder::default()
+            .api_key("key")
+            .state(String::new());
         let server = Server::new(state, &[ANOTHER]).unwrap();
         let (status, body) = get(&server, "/another/v1/things/7", "key").await;
         assert_eq!(status, StatusCode::OK);
@@ -240,10 +276,10 @@ mod tests {
     #[test]
     fn a_handler_for_no_operation_is_noticed() {
         let lost = Service {
-            handlers: statistics::HANDLERS,
+            handlers: &[statistics::HANDLERS],
             ..ANOTHER
         };
-        let state = SimulatorBuilder::default().state();
+        let state = SimulatorBuilder::default().state(String::new());
         assert!(Server::new(state, &[lost]).is_err());
     }
 }

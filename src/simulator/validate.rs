@@ -4,15 +4,14 @@
 
 use std::collections::BTreeMap;
 
-use jsonschema::{Draft, Validator};
-use serde_json::{Map, Value};
+use jsonschema::Validator;
+use serde_json::Value;
 
-use super::document::{Location, Operation, Parameter, elements, members, resolve, text};
-use super::request::{Arguments, Request, decode, pairs};
-use super::schema::json_schema;
-
-const JSON: &str = "application/json";
-const FORM: &str = "application/x-www-form-urlencoded";
+use super::body::BodyCheck;
+use super::document::{Location, Operation, Parameter, resolve};
+use super::kind::Kind;
+use super::request::{Arguments, Request, pairs};
+use super::schema::compile;
 
 /// These are described elsewhere in a document, and parameters of these names mean nothing.
 const NO_PARAMETERS: [&str; 3] = ["accept", "authorization", "content-type"];
@@ -35,78 +34,6 @@ struct ParameterCheck {
     validator: Validator,
 }
 
-#[derive(Debug)]
-struct BodyCheck {
-    required: bool,
-    content: Vec<(String, ContentCheck)>,
-}
-
-#[derive(Debug)]
-struct ContentCheck {
-    /// The types of a form's fields.
-    fields: BTreeMap<String, Kind>,
-    validator: Validator,
-}
-
-/// What a text on the wire is to be read as.
-#[derive(Debug, Clone)]
-enum Kind {
-    String,
-    Number,
-    Boolean,
-    List(Box<Kind>),
-}
-
-impl Kind {
-    fn of(root: &Value, schema: &Value) -> Result<Self, String> {
-        let schema = resolve(root, schema)?;
-        Ok(match text(schema, "type") {
-            Some("integer" | "number") => Self::Number,
-            Some("boolean") => Self::Boolean,
-            Some("array") => match schema.get("items") {
-                Some(items) => Self::List(Box::new(Self::of(root, items)?)),
-                None => Self::List(Box::new(Self::String)),
-            },
-            _ => match elements(schema.get("allOf")).next() {
-                Some(first) => Self::of(root, first)?,
-                None => Self::String,
-            },
-        })
-    }
-
-    /// A text that is not of its kind stays a text, which the schema then refuses.
-    fn read(&self, text: String) -> Value {
-        let read = match self {
-            Self::String | Self::List(_) => None,
-            Self::Number if text.trim() != text => None,
-            Self::Number => serde_json::from_str(&text).ok().map(Value::Number),
-            Self::Boolean => text.parse().ok().map(Value::Bool),
-        };
-        read.unwrap_or(Value::String(text))
-    }
-
-    /// A value from its form on the wire, where it may occur several times.
-    fn read_encoded(&self, encoded: &[&str], joined: bool) -> Result<Value, &'static str> {
-        let Self::List(kind) = self else {
-            let [only] = encoded else {
-                return Err("given more than once");
-            };
-            return Ok(self.read(decode(only).ok_or("not UTF-8")?));
-        };
-        let elements: Vec<&str> = match (joined, encoded) {
-            (true, [""]) => Vec::new(),
-            (true, [only]) => only.split(',').collect(),
-            (true, _) => return Err("given more than once"),
-            (false, many) => many.to_vec(),
-        };
-        elements
-            .into_iter()
-            .map(|element| Ok(kind.read(decode(element).ok_or("not UTF-8")?)))
-            .collect::<Result<_, _>>()
-            .map(Value::Array)
-    }
-}
-
 impl Checks {
     pub(super) fn new(root: &Value, operation: &Operation) -> Result<Self, String> {
         let parameters = operation
@@ -118,23 +45,8 @@ impl Checks {
             })
             .map(|parameter| ParameterCheck::new(root, parameter))
             .collect::<Result<_, _>>()?;
-        let body = operation
-            .body
-            .as_ref()
-            .map(|body| {
-                let content = body
-                    .content
-                    .iter()
-                    .map(|(media_type, schema)| {
-                        Ok((media_type.clone(), ContentCheck::new(root, schema)?))
-                    })
-                    .collect::<Result<_, String>>()?;
-                Ok::<_, String>(BodyCheck {
-                    required: body.required,
-                    content,
-                })
-            })
-            .transpose()?;
+        let body = operation.body.as_ref();
+        let body = body.map(|body| BodyCheck::new(root, body)).transpose()?;
         Ok(Self { parameters, body })
     }
 
@@ -163,7 +75,7 @@ impl Checks {
             check.check(value, target, &mut violations);
         }
         match &self.body {
-            Some(check) => arguments.body = check.check(request, &mut violations),
+            Some(check) => check.check(request, &mut arguments, &mut violations),
             None if request.body.is_empty() => {}
             None => violations.push("body: the operation takes none".to_owned()),
         }
@@ -172,6 +84,12 @@ impl Checks {
         } else {
             Err(violations)
         }
+    }
+
+    /// What is wrong with a JSON body that the operation shall be called with.
+    pub(super) fn body_violations(&self, body: &Value) -> Vec<String> {
+        let check = self.body.as_ref();
+        check.map_or_else(Vec::new, |check| check.json_violations(body))
     }
 
     fn check_query(
@@ -235,98 +153,6 @@ impl ParameterCheck {
     }
 }
 
-impl BodyCheck {
-    fn check(&self, request: &Request, violations: &mut Vec<String>) -> Value {
-        if request.body.is_empty() {
-            if self.required {
-                violations.push("body: missing".to_owned());
-            }
-            return Value::Null;
-        }
-        let media_type = request.media_type().unwrap_or_default();
-        let content = self.content.iter().find(|(known, _)| *known == media_type);
-        let Some((_, check)) = content else {
-            let known: Vec<_> = self
-                .content
-                .iter()
-                .map(|(known, _)| known.as_str())
-                .collect();
-            violations.push(format!("header `Content-Type`: not {}", known.join(" or ")));
-            return Value::Null;
-        };
-        let body = match media_type.as_str() {
-            JSON => json(&request.body),
-            FORM => check.form(&request.body),
-            // Files and the like are for their handlers to read.
-            _ => return Value::Null,
-        };
-        match body {
-            Ok(body) => {
-                violations.extend(check.validator.iter_errors(&body).map(|error| {
-                    format!("body{}: {}", error.instance_path().as_str(), error.masked())
-                }));
-                body
-            }
-            Err(reason) => {
-                violations.push(reason);
-                Value::Null
-            }
-        }
-    }
-}
-
-impl ContentCheck {
-    fn new(root: &Value, schema: &Value) -> Result<Self, String> {
-        let resolved = resolve(root, schema)?;
-        let fields = members(resolved.get("properties"))
-            .map(|(name, field)| Ok((name.clone(), Kind::of(root, field)?)))
-            .collect::<Result<_, String>>()?;
-        Ok(Self {
-            fields,
-            validator: compile(root, schema)?,
-        })
-    }
-
-    fn form(&self, body: &[u8]) -> Result<Value, String> {
-        let text = str::from_utf8(body).map_err(|_| "body: not UTF-8")?;
-        let mut fields: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-        for (name, value) in pairs(text).ok_or("body: not UTF-8")? {
-            fields.entry(name).or_default().push(value);
-        }
-        fields
-            .into_iter()
-            .map(|(name, encoded)| {
-                let kind = self.fields.get(&name).unwrap_or(&Kind::String);
-                let value = kind
-                    .read_encoded(&encoded, false)
-                    .map_err(|reason| format!("form field `{name}`: {reason}"))?;
-                Ok((name, value))
-            })
-            .collect::<Result<Map<_, _>, String>>()
-            .map(Value::Object)
-    }
-}
-
-fn json(body: &[u8]) -> Result<Value, String> {
-    serde_json::from_slice(body).map_err(|error| {
-        // The text of the error could quote the body.
-        format!(
-            "body: not JSON at line {}, column {}",
-            error.line(),
-            error.column()
-        )
-    })
-}
-
-fn compile(root: &Value, schema: &Value) -> Result<Validator, String> {
-    let schema = json_schema(root, schema)?;
-    jsonschema::options()
-        .with_draft(Draft::Draft202012)
-        .should_validate_formats(true)
-        .build(&schema)
-        .map_err(|error| format!("a schema is invalid: {error}"))
-}
-
 #[cfg(test)]
 mod tests {
     use http::HeaderMap;
@@ -370,6 +196,13 @@ mod tests {
                     "application/x-www-form-urlencoded": { "schema": {
                         "type": "object", "required": ["a"],
                         "properties": { "a": { "type": "integer" } }
+                    } },
+                    "multipart/form-data": { "schema": {
+                        "type": "object", "required": ["file"],
+                        "properties": {
+                            "file": { "type": "string", "format": "binary" },
+                            "more": { "type": "array", "items": { "type": "string" } }
+                        }
                     } }
                 } },
                 "responses": { "204": { "description": "" } }
@@ -406,6 +239,34 @@ mod tests {
         assert_eq!(arguments.body, json!({ "a": 5 }));
         let arguments = check(&request("", &[MUST, IS_JSON], r#"{"a":"5"}"#)).unwrap();
         assert_eq!(arguments.body, json!({ "a": "5" }));
+    }
+
+    #[test]
+    fn parts_are_held_against_the_properties() {
+        let is_multipart = ("content-type", "Multipart/form-data; boundary=B");
+        let violations = |names: &[&str]| {
+            let part = |name: &&str| {
+                format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\ns3cret\r\n")
+            };
+            let body = names.iter().map(part).collect::<String>() + "--B--";
+            match check(&request("", &[MUST, is_multipart], &body)) {
+                Ok(arguments) => {
+                    assert_eq!(arguments.parts.len(), names.len());
+                    assert_eq!(arguments.body, Value::Null);
+                    Vec::new()
+                }
+                Err(violations) => violations,
+            }
+        };
+        assert_eq!(violations(&["file", "more", "more"]), [""; 0]);
+        assert_eq!(violations(&["more"]), ["part `file`: missing"]);
+        assert_eq!(violations(&["file", "other"]), ["part `other`: unknown"]);
+        assert_eq!(
+            violations(&["file", "file"]),
+            ["part `file`: given more than once"]
+        );
+        let broken = check(&request("", &[MUST, is_multipart], "s3cret")).unwrap_err();
+        assert_eq!(broken, ["body: not multipart/form-data"]);
     }
 
     #[test]

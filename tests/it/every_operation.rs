@@ -81,3 +81,40 @@ async fn a_partner_without_a_token_signs_in_place_of_it() {
         "sha1=f42bb0eeb018ebbd4597ae7213711ec60760843f"
     );
 }
+
+#[cfg(feature = "simulator")]
+#[tokio::test]
+async fn the_simulator_answers_every_operation_and_finds_no_request_wrong() {
+    use genesys_multicloud_cx::simulator::Simulator;
+
+    let simulator = Simulator::start().await.unwrap();
+    let client = simulator.client_builder().build().unwrap();
+    let account = Account {
+        client_id: simulator.client_id().to_owned(),
+        channel_id: simulator.channel_id().to_owned(),
+        ccid: simulator.ccid().to_owned(),
+        signing_secret: simulator.channel_secret().to_owned(),
+    };
+    for (operation, call) in calls(&client, &account) {
+        let name = operation.replace('.', "/");
+        let before = simulator.calls(&name);
+        let outcome = call.await;
+        if operation == "authentication.authorize" {
+            // Nobody is signed in yet, so the browser would see the form.
+            assert!(matches!(outcome, Err(Error::Decode(_))), "{outcome:?}");
+        } else if let Err(error) = outcome {
+            // There is no such job, or no such file: what matters is that it was asked for in the right way.
+            let message = error.to_string();
+            let refused = matches!(error, Error::Api(_) | Error::Authentication(_));
+            let wrong = ["parameter `", "body:", "body/", "form field `", "header `"];
+            assert!(
+                refused && !wrong.iter().any(|place| message.contains(place)),
+                "{operation}: {message}"
+            );
+        }
+        assert!(
+            simulator.calls(&name) > before,
+            "{operation} was not reached"
+        );
+    }
+}

@@ -320,3 +320,146 @@ async fn what_the_specs_do_not_name_is_refused_with_the_reason() {
         "{error}"
     );
 }
+
+#[tokio::test]
+async fn an_export_runs_and_its_file_is_downloaded_without_credentials() {
+    use genesys_multicloud_cx::user_data_management::types::Job;
+
+    let simulator = Simulator::builder()
+        .tick_interval(Duration::ZERO)
+        .start()
+        .await
+        .unwrap();
+    let exports = simulator
+        .client_builder()
+        .build()
+        .unwrap()
+        .user_data_management();
+    let job: Job = serde_json::from_value(serde_json::json!({
+        "title": "Nightly", "source": "UCS", "type": "UCS", "suspended": false,
+        "jobParams": { "type": "Contacts", "media": ["voice"] },
+        "schedulerParam": { "immediately": true }, "timeFrame": { "all": true },
+    }))
+    .unwrap();
+    let created = exports.create_job().body(job).send().await.unwrap();
+    let id = created.id.unwrap().to_string();
+    simulator.tick();
+    let error = exports
+        .delete_job()
+        .id(id.as_str())
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(error.status().unwrap(), 400, "it is running: {error}");
+    for _ in 0..10 {
+        simulator.tick();
+    }
+    let files = exports.list_file_metadata().send().await.unwrap();
+    let file = files.items.as_ref().unwrap()[0].clone();
+    let name = file["fileName"]
+        .as_str()
+        .or(file["name"].as_str())
+        .unwrap()
+        .to_owned();
+    let links = exports
+        .list_file_links()
+        .filename([name.as_str()])
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(links.len(), 1);
+    let redirect = exports
+        .download_file()
+        .filename(name.as_str())
+        .send()
+        .await
+        .unwrap();
+    assert!(
+        redirect
+            .location()
+            .as_str()
+            .starts_with(simulator.downloads_url())
+    );
+    let bare = reqwest::Client::new();
+    let content = bare.get(redirect.location().clone()).send().await.unwrap();
+    assert_eq!(content.status(), 200);
+    assert!(content.text().await.unwrap().contains(','));
+    for header in ["x-api-key", "authorization", "cookie", "referer"] {
+        let request = bare
+            .get(redirect.location().clone())
+            .header(header, "hunter2");
+        assert_eq!(request.send().await.unwrap().status(), 400, "{header}");
+    }
+    exports
+        .delete_file()
+        .filename(name.as_str())
+        .send()
+        .await
+        .unwrap()
+        .into_inner();
+    let error = exports
+        .download_file()
+        .filename(name.as_str())
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(error.status().unwrap(), 404);
+}
+
+#[tokio::test]
+async fn an_external_identifier_is_taken_once() {
+    use genesys_multicloud_cx::openmedia::types::CreateInteractionRequest;
+
+    let simulator = Simulator::start().await.unwrap();
+    let openmedia = simulator.client_builder().build().unwrap().openmedia();
+    let create = || {
+        let request = CreateInteractionRequest::builder().external_id("2024/17 ü");
+        openmedia
+            .create_interaction()
+            .open_media_service("letters")
+            .body_map(|body| body.data(request))
+    };
+    create().send().await.unwrap().into_inner();
+    assert_eq!(create().send().await.unwrap_err().status().unwrap(), 409);
+    let found = openmedia
+        .get_interaction_by_external_id()
+        .open_media_service("letters")
+        .external_id("2024/17 ü")
+        .send()
+        .await
+        .unwrap();
+    assert!(found.to_string().contains("2024/17 ü"), "{}", *found);
+}
+
+#[tokio::test]
+async fn media_go_up_and_down_under_a_signature() {
+    use genesys_multicloud_cx::Upload;
+
+    let simulator = Simulator::start().await.unwrap();
+    let client = simulator.client_builder().build().unwrap();
+    let messaging = client.third_party_messaging(simulator.channel_secret());
+    let uploaded = messaging
+        .upload_media()
+        .channel_id(simulator.channel_id())
+        .x_ccid(simulator.ccid())
+        .file(Upload::new("a.png", vec![0, 1, 2, 255]).content_type("image/png"))
+        .send()
+        .await
+        .unwrap();
+    let id = uploaded.media_id.clone().unwrap();
+    let download =
+        |messaging: &genesys_multicloud_cx::third_party_messaging::ThirdPartyMessaging| {
+            let call = messaging
+                .download_media()
+                .channel_id(simulator.channel_id());
+            call.media_id(id.as_str()).x_ccid(simulator.ccid())
+        };
+    let file = download(&messaging).send().await.unwrap();
+    assert_eq!(file[..], [0, 1, 2, 255]);
+    assert_eq!(file.header("content-type"), Some("image/png"));
+    let wrong = client.third_party_messaging("hunter2");
+    assert_eq!(
+        download(&wrong).send().await.unwrap_err().status().unwrap(),
+        401
+    );
+}

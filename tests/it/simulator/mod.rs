@@ -1,7 +1,13 @@
 //! The simulator, seen by a client that is nothing but bytes.
 
 mod authentication;
+mod export;
+mod files;
+mod messaging;
+mod openmedia;
+mod secure_email;
 mod statistics;
+mod webhooks;
 
 use std::time::Duration;
 
@@ -36,6 +42,11 @@ impl Reply {
     fn violation(&self) -> String {
         assert_eq!(self.status, 400, "{}", self.body);
         let envelope = self.json();
+        // Exports have no envelope.
+        if let Some(message) = envelope["message"].as_str() {
+            assert_eq!(envelope.as_object().unwrap().len(), 1);
+            return message.to_owned();
+        }
         assert_eq!(envelope["status"]["code"], 400);
         assert_eq!(envelope["data"], Value::Null);
         envelope["status"]["message"].as_str().unwrap().to_owned()
@@ -44,6 +55,10 @@ impl Reply {
 
 async fn send(simulator: &Simulator, line: &str, headers: &[String], body: &str) -> Reply {
     let address = simulator.url().strip_prefix("http://").unwrap();
+    send_to(address, line, headers, body).await
+}
+
+async fn send_to(address: &str, line: &str, headers: &[String], body: &str) -> Reply {
     let mut stream = TcpStream::connect(address).await.unwrap();
     let mut request = format!("{line} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n");
     for header in headers {
@@ -146,6 +161,35 @@ async fn the_api_key_comes_before_everything_else() {
 }
 
 #[tokio::test]
+async fn every_service_is_there() {
+    let simulator = Simulator::start().await.unwrap();
+    let token = signed_in(&simulator).await;
+    for path in [
+        "/auth/v3/userinfo",
+        "/data-download/v3/version",
+        "/nexus/v3/securemail/count?address=x",
+        "/udm/v3/version",
+    ] {
+        let reply = call(&simulator, &token, &format!("GET {path}"), None).await;
+        assert_eq!(reply.status, 200, "{path}: {}", reply.body);
+    }
+    // These have no handlers: they answer with what their document allows.
+    for path in ["", "/connect", "/handshake"] {
+        let line = format!("POST /statistics/v3/notifications{path}");
+        let body = json!([{ "channel": "/meta/handshake", "id": "1" }]);
+        let reply = call(&simulator, &token, &line, Some(body)).await;
+        assert_eq!(reply.status, 200, "{path}: {}", reply.body);
+        assert!(reply.json().is_array());
+    }
+    // Genesys makes these calls, and takes none.
+    for path in ["/some/webhook/path", "/some/interactions/webhook/path"] {
+        let line = format!("POST /nexus/v3{path}");
+        let reply = call(&simulator, &token, &line, Some(json!({}))).await;
+        assert_eq!(reply.status, 404);
+    }
+}
+
+#[tokio::test]
 async fn a_token_is_needed_and_its_scheme_may_be_written_in_any_case() {
     let simulator = Simulator::start().await.unwrap();
     let reply = send(&simulator, "GET /auth/v3/userinfo", &[key(&simulator)], "").await;
@@ -245,6 +289,9 @@ async fn it_stops_when_it_is_dropped() {
     idle.write_all(request.as_bytes()).await.unwrap();
     assert!(idle.read(&mut [0; 4096]).await.unwrap() > 0);
     let mut silent = TcpStream::connect(&address).await.unwrap();
+    let downloads = simulator.downloads_url().strip_prefix("http://").unwrap();
+    let downloads = downloads.to_owned();
+    TcpStream::connect(&downloads).await.unwrap();
     tokio::time::sleep(Duration::from_millis(50)).await;
     drop(simulator);
     let end = tokio::time::timeout(Duration::from_secs(5), silent.read(&mut [0; 9])).await;
@@ -252,6 +299,7 @@ async fn it_stops_when_it_is_dropped() {
     let end = tokio::time::timeout(Duration::from_secs(5), idle.read(&mut [0; 4096])).await;
     assert_eq!(end.unwrap().unwrap(), 0);
     assert!(TcpStream::connect(&address).await.is_err());
+    assert!(TcpStream::connect(&downloads).await.is_err());
 }
 
 #[tokio::test]
