@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::{DOCUMENTS, Document, Member, Shape, component_name, document};
-use crate::OneOrMany;
+use crate::{OneOrMany, Secret};
 
 /// How [`answer`] fills a schema.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -630,10 +630,14 @@ fn addresses_of_files_come_in_two_forms() {
         let v3: OneOrMany<PreSignedUriV3> = serde_json::from_str(text).unwrap();
         let old: OneOrMany<OldUri> = serde_json::from_str(text).unwrap();
         let paths = [
-            new.iter().map(|uri| uri.path.as_deref()).collect(),
-            v3.iter().map(|uri| uri.path.as_deref()).collect(),
+            new.iter()
+                .map(|uri| uri.path.as_ref().map(Secret::expose))
+                .collect(),
+            v3.iter()
+                .map(|uri| uri.path.as_ref().map(Secret::expose))
+                .collect(),
             old.iter()
-                .map(|uri| uri.path.as_deref())
+                .map(|uri| uri.path.as_ref().map(Secret::expose))
                 .collect::<Vec<_>>(),
         ];
         assert!(paths.iter().all(|paths| paths == expected), "{text}");
