@@ -75,8 +75,8 @@ fn instances(document: &Document, schema: &Value, depth: usize) -> BoxedStrategy
     );
     match document.shape(schema) {
         Shape::Any => any_json(),
-        Shape::Text { values, .. } if values.is_empty() => text().prop_map(Value::from).boxed(),
-        Shape::Text { values, .. } => {
+        Shape::Text { values } if values.is_empty() => text().prop_map(Value::from).boxed(),
+        Shape::Text { values } => {
             let values: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
             let unknown = prop_oneof![
                 text(),
@@ -243,8 +243,8 @@ fn expected(document: &Document, schema: &Value) -> BTreeSet<String> {
 fn values(document: &Document, schema: &Value) -> Vec<String> {
     let cases: &[&str] = match document.shape(schema) {
         Shape::Any => &["object", "array", "text", "number", "boolean"],
-        Shape::Text { values, .. } if values.is_empty() => &["empty", "ASCII", "not ASCII"],
-        Shape::Text { values, .. } => {
+        Shape::Text { values } if values.is_empty() => &["empty", "ASCII", "not ASCII"],
+        Shape::Text { values } => {
             let values = values.iter().map(|value| format!("{value:?}"));
             return values.chain(["unknown".to_owned()]).collect();
         }
@@ -283,7 +283,7 @@ fn meet(document: &Document, schema: &Value, instance: &Value, met: &mut BTreeSe
 fn case(document: &Document, schema: &Value, value: &Value) -> String {
     let shape = document.shape(schema);
     match (shape, value) {
-        (Shape::Text { values, .. }, Value::String(text)) if !values.is_empty() => {
+        (Shape::Text { values }, Value::String(text)) if !values.is_empty() => {
             return match values.contains(&&**text) {
                 true => format!("{text:?}"),
                 false => "unknown".to_owned(),

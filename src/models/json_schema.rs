@@ -109,7 +109,10 @@ impl<'a> Comparison<'a> {
                 .collect::<Vec<_>>(),
         );
         let (values, format) = match &shape {
-            Shape::Text { values, secret } => (values.clone(), secret.then_some("password")),
+            Shape::Text { values } => {
+                let secret = document.resolve(spec)["format"] == "password";
+                (values.clone(), secret.then_some("password"))
+            }
             Shape::Integer => (Vec::new(), Some("int64")),
             Shape::Number => (Vec::new(), Some("double")),
             _ => (Vec::new(), None),

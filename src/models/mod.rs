@@ -108,7 +108,6 @@ pub(crate) enum Shape<'a> {
     Any,
     Text {
         values: Vec<&'a str>,
-        secret: bool,
     },
     Integer,
     Number,
@@ -201,7 +200,6 @@ impl Document {
             None => Shape::Any,
             Some("string") => Shape::Text {
                 values: strings(object.get("enum")),
-                secret: text("format") == Some("password"),
             },
             Some("integer") => Shape::Integer,
             Some("number") => Shape::Number,
