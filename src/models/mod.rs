@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+mod answers;
 mod forward_compatibility;
 mod instances;
 #[cfg(feature = "schemars")]

@@ -1,0 +1,197 @@
+//! Request bodies and successful responses.
+
+use serde_json::{Value, json};
+
+use super::super::error::GeneratorError;
+use super::super::schema;
+use super::{Answer, Lowering};
+
+impl Lowering<'_> {
+    pub fn request_body(
+        &mut self,
+        place: &str,
+        body: &Value,
+    ) -> Result<RequestBody, GeneratorError> {
+        let body = self.document.resolve(place, body)?;
+        if body.get("required") != Some(&Value::Bool(true)) {
+            return Err(self.refuse(
+                place,
+                "an optional request body would be sent all the same; say `required: true`",
+            ));
+        }
+        let content: Vec<(&String, &Value)> =
+            body["content"].as_object().into_iter().flatten().collect();
+        let [(media_type, content)] = content[..] else {
+            return Err(self.refuse(place, "a request body needs exactly one media type"));
+        };
+        if media_type == "multipart/form-data" {
+            return self.file(place, &content["schema"]);
+        }
+        if !["application/json", "application/x-www-form-urlencoded"].contains(&media_type.as_str())
+        {
+            return Err(self.refuse(
+                place,
+                format!("request bodies of type {media_type} can't be expressed"),
+            ));
+        }
+        if content.get("encoding").is_some() {
+            return Err(self.refuse(place, "`encoding` can't be expressed"));
+        }
+        let schema = content
+            .get("schema")
+            .ok_or_else(|| self.refuse(place, "the request body needs a schema"))?;
+        let schema = schema::lower(schema, &mut self.findings)
+            .map_err(|reason| self.refuse(place, format!("request body: {reason}")))?;
+        Ok(RequestBody::Modelled(json!({
+            "required": true,
+            "description": body.get("description").cloned().unwrap_or(json!("")),
+            "content": { media_type.as_str(): { "schema": schema } },
+        })))
+    }
+
+    /// A form of one file, which progenitor can't read: its operation is generated without a body and gets an upload.
+    fn file(&self, place: &str, schema: &Value) -> Result<RequestBody, GeneratorError> {
+        let schema = self.document.resolve(place, schema)?;
+        let fields: Vec<(&String, &Value)> = schema["properties"]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .collect();
+        match fields[..] {
+            [(field, schema)]
+                if schema
+                    .get("format")
+                    .is_some_and(|format| format == "binary") =>
+            {
+                Ok(RequestBody::File(field.clone()))
+            }
+            _ => Err(self.refuse(
+                place,
+                "a multipart form that is not one file (`format: binary`) can't be expressed",
+            )),
+        }
+    }
+
+    /// The one successful answer of an operation: what it is, and the schema of its payload.
+    pub fn success(
+        &mut self,
+        place: &str,
+        operation: &Value,
+    ) -> Result<(Answer, Option<Value>), GeneratorError> {
+        let mut schemas: Vec<&Value> = Vec::new();
+        let mut files = false;
+        let mut empty = false;
+        let mut redirect = false;
+        for (status, response) in operation["responses"].as_object().into_iter().flatten() {
+            let response = self.document.resolve(place, response)?;
+            match status.as_bytes().first() {
+                Some(b'2') if is_file(response) => files = true,
+                Some(b'2') => match self.content(place, status, response)? {
+                    Some(schema) if !schemas.contains(&schema) => schemas.push(schema),
+                    Some(_) => {}
+                    None => empty = true,
+                },
+                Some(b'3') => redirect = true,
+                Some(b'1' | b'4' | b'5') => {}
+                _ => {
+                    return Err(self.refuse(
+                        place,
+                        format!("response {status} stands for success and failure at once"),
+                    ));
+                }
+            }
+        }
+        if files && schemas.is_empty() && !empty && !redirect {
+            return Ok((Answer::Bytes, None));
+        }
+        match (&schemas[..], empty || files, redirect) {
+            (_, _, _) if files => Err(self.refuse(place, "answers both with a file and without")),
+            ([schema], _, false) => self.payload(place, schema),
+            ([], true, false) => Ok((Answer::Empty, None)),
+            ([], false, true) => Ok((Answer::Redirect, None)),
+            ([], false, false) => Err(self.refuse(place, "has no successful response")),
+            ([], true, true) | ([_], _, true) => {
+                Err(self.refuse(place, "answers both with a redirect and without"))
+            }
+            (_, _, _) => Err(self.refuse(place, "has successful responses of different types")),
+        }
+    }
+
+    fn content<'b>(
+        &self,
+        place: &str,
+        status: &str,
+        response: &'b Value,
+    ) -> Result<Option<&'b Value>, GeneratorError> {
+        let Some(content) = response.get("content").and_then(Value::as_object) else {
+            return Ok(None);
+        };
+        if content.len() != 1 || !content.contains_key("application/json") {
+            return Err(self.refuse(
+                place,
+                format!("response {status}: only application/json can be expressed"),
+            ));
+        }
+        content["application/json"]
+            .get("schema")
+            .map(Some)
+            .ok_or_else(|| self.refuse(place, format!("response {status} needs a schema")))
+    }
+
+    fn payload(
+        &mut self,
+        place: &str,
+        schema: &Value,
+    ) -> Result<(Answer, Option<Value>), GeneratorError> {
+        let resolved = self.document.resolve(place, schema)?;
+        if resolved.get("type").is_some_and(|kind| kind == "string") && !resolved["enum"].is_array()
+        {
+            return Ok((Answer::Text, None));
+        }
+        let lowered = |lowering: &mut Self, schema: &Value| {
+            schema::lower(schema, &mut lowering.findings)
+                .map_err(|reason| lowering.refuse(place, format!("response: {reason}")))
+        };
+        match resolved
+            .get("x-genesys-envelope")
+            .map(|mark| mark.as_str().unwrap_or(""))
+        {
+            None => Ok((Answer::Plain, Some(lowered(self, schema)?))),
+            Some("self") => Ok((Answer::EnvelopeSelf, Some(lowered(self, schema)?))),
+            Some("data") => match resolved["properties"].get("data") {
+                Some(data) => Ok((Answer::EnvelopeData, Some(lowered(self, data)?))),
+                None => Ok((Answer::EnvelopeData, Some(json!({})))),
+            },
+            Some(other) => Err(self.refuse(
+                place,
+                format!("x-genesys-envelope is {other:?}, neither `data` nor `self`"),
+            )),
+        }
+    }
+}
+
+/// What a request carries.
+pub enum RequestBody {
+    /// Something that progenitor can read.
+    Modelled(Value),
+    /// A file in the form field of this name.
+    File(String),
+}
+
+/// Whether a response is a file, whatever its type.
+fn is_file(response: &Value) -> bool {
+    response["content"].as_object().is_some_and(|content| {
+        content.len() == 1 && content.contains_key("application/octet-stream")
+    })
+}
+
+/// Errors are decoded by dispatch, in one place for all operations, so only the success remains.
+pub fn responses(success: Option<Value>) -> Value {
+    match success {
+        Some(schema) => json!({ "200": {
+            "description": "Success",
+            "content": { "application/json": { "schema": schema } },
+        }}),
+        None => json!({ "204": { "description": "Success" } }),
+    }
+}
