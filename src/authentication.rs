@@ -1,7 +1,7 @@
 //! The Authentication API: sign-in, sign-out, and who a token belongs to.
 //!
-//! Base path `/auth/v3`. A [`Client`](crate::Client) fetches and renews its tokens by itself (see [`auth`](crate::auth)); these are
-//! the operations beside that. All but `authorize` and `retrieve_token` take an access token.
+//! Base path `/auth/v3`. A [`Client`] fetches and renews its tokens by itself (see [`auth`](crate::auth)); these are the
+//! operations beside that. All but `authorize` and `retrieve_token` take an access token.
 //!
 //! ```no_run
 //! # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
