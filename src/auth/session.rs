@@ -15,13 +15,13 @@ use crate::{
 };
 
 /// A fetch on its way. Its outcome comes with what can be exchanged the next time.
-type Fetch<'a> = Pin<Box<dyn Future<Output = (Grants, Result<Token, Error>)> + Send + 'a>>;
+type Fetch = Pin<Box<dyn Future<Output = (Grants, Result<Token, Error>)> + Send>>;
 
 /// The credentials of a client and the token that they gave.
 #[derive(Debug)]
 pub(crate) struct Session {
     credentials: Option<Credentials>,
-    tokens: TokenCache<Grants>,
+    tokens: Arc<TokenCache<Grants>>,
 }
 
 /// What can still be exchanged for a token.
@@ -45,10 +45,10 @@ impl Session {
         };
         Ok(Self {
             credentials,
-            tokens: TokenCache::new(Grants {
+            tokens: Arc::new(TokenCache::new(Grants {
                 refresh_token,
                 code_is_used: false,
-            }),
+            })),
         })
     }
 
@@ -80,7 +80,10 @@ impl Client {
         };
         session
             .tokens
-            .get(|grants| self.fetch_token(grant, grants))
+            .get({
+                let (client, grant) = (self.clone(), grant.clone());
+                move |grants| client.fetch_token(grant, grants)
+            })
             .await
     }
 
@@ -111,7 +114,7 @@ impl Client {
     /// A refresh where there is a refresh token, the whole grant where there is none or it is refused.
     ///
     /// Boxed since the request goes through dispatch, which is what asks for a token.
-    fn fetch_token<'a>(&'a self, grant: &'a Grant, mut grants: Grants) -> Fetch<'a> {
+    fn fetch_token(self, grant: Grant, mut grants: Grants) -> Fetch {
         Box::pin(async move {
             if let Some(refresh_token) = grants.refresh_token.clone() {
                 let mut request = token_request("refresh_token");
@@ -126,7 +129,7 @@ impl Client {
                     Err(error) => return (grants, Err(error)),
                 }
             }
-            let request = match grant {
+            let request = match &grant {
                 Grant::Bearer(token) => {
                     let token = Token::new(token.clone(), None).ok_or_else(sign_in_required);
                     return (grants, token);

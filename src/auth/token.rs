@@ -5,8 +5,9 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use http::HeaderValue;
-use tokio::sync::{Mutex, MutexGuard};
+use tokio::sync::Mutex;
 use tokio::time::Instant;
+use tracing::Instrument;
 
 use crate::{Error, Secret};
 
@@ -71,7 +72,7 @@ impl Token {
 #[derive(Debug)]
 pub(crate) struct TokenCache<S> {
     current: RwLock<Current>,
-    gate: Mutex<Gate<S>>,
+    gate: Arc<Mutex<Gate<S>>>,
 }
 
 #[derive(Debug, Default)]
@@ -92,41 +93,57 @@ impl<S> TokenCache<S> {
     pub(crate) fn new(source: S) -> Self {
         Self {
             current: RwLock::default(),
-            gate: Mutex::new(Gate { source, last: None }),
+            gate: Arc::new(Mutex::new(Gate { source, last: None })),
         }
     }
 
     /// The current token, or what `fetch` makes of the source. Callers who wait for a fetch share its outcome, a failure
     /// included, so that a wrong password is not tried once for each of them.
-    pub(crate) async fn get<F, Fut>(&self, fetch: F) -> Result<Arc<Token>, Error>
+    ///
+    /// A fetch that began is finished even if every caller gives up: the service may have taken the code or the refresh
+    /// token already, and what it gave in exchange would be lost.
+    pub(crate) async fn get<F, Fut>(self: &Arc<Self>, fetch: F) -> Result<Arc<Token>, Error>
     where
-        F: FnOnce(S) -> Fut,
-        Fut: Future<Output = (S, Result<Token, Error>)>,
-        S: Clone,
+        F: FnOnce(S) -> Fut + Send + 'static,
+        Fut: Future<Output = (S, Result<Token, Error>)> + Send + 'static,
+        S: Clone + Send + Sync + 'static,
     {
         let (token, fetches) = self.current();
         if let Some(token) = token.filter(|token| !token.wants_renewal()) {
             return Ok(token);
         }
-        let mut gate = self.gate.lock().await;
+        let mut gate = Arc::clone(&self.gate).lock_owned().await;
         let (old, fetches_now) = self.current();
         if fetches_now != fetches
             && let Some(last) = &gate.last
         {
             return last.clone();
         }
-        let (source, outcome) = fetch(gate.source.clone()).await;
-        gate.source = source;
-        let outcome = match (outcome.map(Arc::new), old) {
-            // The old token is good for a while yet, so a failed renewal harms nobody.
-            (Err(error), Some(old)) if !old.is_ended() && !error.is_authentication() => {
-                old.postpone_renewal();
-                Ok(old)
+        let cache = Arc::clone(self);
+        let fetching = tokio::spawn(
+            async move {
+                let (source, outcome) = fetch(gate.source.clone()).await;
+                gate.source = source;
+                let outcome = match (outcome.map(Arc::new), old) {
+                    // The old token is good for a while yet, so a failed renewal harms nobody.
+                    (Err(error), Some(old)) if !old.is_ended() && !error.is_authentication() => {
+                        old.postpone_renewal();
+                        Ok(old)
+                    }
+                    (outcome, _) => outcome,
+                };
+                cache.put(&mut gate, outcome.clone());
+                outcome
             }
-            (outcome, _) => outcome,
-        };
-        self.put(&mut gate, outcome.clone());
-        outcome
+            .in_current_span(),
+        );
+        match fetching.await {
+            Ok(outcome) => outcome,
+            Err(error) => match error.try_into_panic() {
+                Ok(panic) => std::panic::resume_unwind(panic),
+                Err(_) => Err(Error::configuration("runtime", "is shutting down")),
+            },
+        }
     }
 
     /// Drops a token that was refused, unless another has taken its place.
@@ -162,7 +179,7 @@ impl<S> TokenCache<S> {
         (current.token.clone(), current.fetches)
     }
 
-    fn put(&self, gate: &mut MutexGuard<'_, Gate<S>>, outcome: Result<Arc<Token>, Error>) {
+    fn put(&self, gate: &mut Gate<S>, outcome: Result<Arc<Token>, Error>) {
         let mut current = self.current.write().unwrap_or_else(PoisonError::into_inner);
         current.token = outcome.as_ref().ok().cloned();
         current.fetches += 1;

@@ -1,6 +1,5 @@
 //! The life of an access token.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
@@ -300,14 +299,28 @@ async fn a_refresh_token_rotates() {
 }
 
 #[tokio::test]
-async fn a_caller_who_gives_up_leaves_the_fetch_to_the_next() {
-    let wire = issuing(3600, |_| true).await;
-    let client = Arc::new(client(&wire, password()));
-    for _ in 0..20 {
-        let call = ping(&client);
-        let _ = tokio::time::timeout(Duration::from_micros(50), call).await;
-    }
+async fn a_fetch_outlives_the_caller_who_gave_up() {
+    let wire = Wire::by(|_, request| {
+        if is_token(request) {
+            std::thread::sleep(Duration::from_millis(100));
+            token(1, 3600)
+        } else {
+            ok("{}")
+        }
+    })
+    .await;
+    let code =
+        Credentials::authorization_code(OAuthClient::new("id", "secret"), "code", "https://a/b");
+    let client = client(&wire, code);
+    let call = client.authentication().ping().send();
+    assert!(
+        tokio::time::timeout(Duration::from_millis(20), call)
+            .await
+            .is_err()
+    );
+    // A code works once, so the token that it gave must not be lost.
     ping(&client).await.unwrap();
+    assert_eq!(grants(&wire), ["authorization_code"]);
 }
 
 #[tokio::test]
