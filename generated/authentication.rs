@@ -1,6 +1,6 @@
 // @generated from specs/authentication.yaml by `cargo build --features codegen`. Do not edit.
-// spec 311b6fe929f77fd8f9b1a44d7f1cba39021f5b1015749b2709da1329b364511c
-// code d296e0b6e87d6f3b25a743b8fd509b52b359b22b53dfbd93afc29539ef94decd
+// spec 8da88e92aa552920d2fb9888e0f3608c927fe1500de7d14bec9f6174c3ec6ecc
+// code 98e930efa7a8f4c0bad85cc822a81517c79713818f315f76ab13dccac1435e48
 
 /**Genesys Multicloud CX Authentication API.
 
@@ -59,6 +59,8 @@ Sends a `GET` request to `/oauth/authorize`
 Arguments:
 
 - `client_id`: Identifier of the client application, as issued by Genesys.
+- `code_challenge`: Proof Key for Code Exchange (RFC 7636): the BASE64URL form of the SHA-256 hash of a random value, which the exchange of the code then sends as `code_verifier`.
+- `code_challenge_method`: How `code_challenge` was made.
 - `hide_tenant`: Whether the sign-in form of the Authorization Code grant hides its tenant field. The service assumes `false` where it is missing.
 - `redirect_uri`: Where the browser goes after valid credentials were entered. Registered beforehand, absolute, without a fragment.
 - `response_type`: Which grant is wanted, `code` for Authorization Code or `token` for Implicit.
@@ -169,7 +171,7 @@ pub(crate) mod operations {
         path: "/oauth/token",
         credentials: &[Credential::ApiKey, Credential::ClientBasic],
         answer: Answer::Plain,
-        secrets: &["access_token", "code", "password", "refresh_token"],
+        secrets: &["access_token", "code", "code_verifier", "password", "refresh_token"],
     };
     pub(crate) static GET_OPENID_USER_INFO: Operation = Operation {
         service: Service::Authentication,
@@ -238,6 +240,10 @@ pub mod types {
         pub fn builder() -> builder::ApiRequestOfChangePasswordOperation {
             Default::default()
         }
+    }
+    crate::open_enum::open_enum! {
+        #[doc = "`AuthorizeCodeChallengeMethod`"] pub enum AuthorizeCodeChallengeMethod {
+        S256 = "S256", }
     }
     crate::open_enum::open_enum! {
         #[doc = "`AuthorizeScope`"] pub enum AuthorizeScope { All = "*", }
@@ -416,6 +422,9 @@ name and DBID in Configuration Server and the identifier of the contact centre; 
         ///The authorization code, for the grant `authorization_code`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub code: ::std::option::Option<crate::Secret>,
+        ///The random value behind the `code_challenge` of the authorization request (RFC 7636).
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code_verifier: ::std::option::Option<crate::Secret>,
         ///The grant, for instance `authorization_code`, `refresh_token` or `password`.
         pub grant_type: ::std::string::String,
         ///The user's password, for the grant `password`.
@@ -1202,6 +1211,10 @@ name and DBID in Configuration Server and the identifier of the contact centre; 
                 ::std::option::Option<crate::Secret>,
                 ::std::string::String,
             >,
+            code_verifier: ::std::result::Result<
+                ::std::option::Option<crate::Secret>,
+                ::std::string::String,
+            >,
             grant_type: ::std::result::Result<
                 ::std::string::String,
                 ::std::string::String,
@@ -1232,6 +1245,7 @@ name and DBID in Configuration Server and the identifier of the contact centre; 
                 Self {
                     client_id: Ok(Default::default()),
                     code: Ok(Default::default()),
+                    code_verifier: Ok(Default::default()),
                     grant_type: Err("no value supplied for grant_type".to_string()),
                     password: Ok(Default::default()),
                     redirect_uri: Ok(Default::default()),
@@ -1265,6 +1279,19 @@ name and DBID in Configuration Server and the identifier of the contact centre; 
                     .map(Some)
                     .map_err(|e| {
                         format!("error converting supplied value for code: {e}")
+                    });
+                self
+            }
+            pub fn code_verifier<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::Secret>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.code_verifier = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| {
+                        format!("error converting supplied value for code_verifier: {e}")
                     });
                 self
             }
@@ -1354,6 +1381,7 @@ name and DBID in Configuration Server and the identifier of the contact centre; 
                 Ok(Self {
                     client_id: value.client_id?,
                     code: value.code?,
+                    code_verifier: value.code_verifier?,
                     grant_type: value.grant_type?,
                     password: value.password?,
                     redirect_uri: value.redirect_uri?,
@@ -1368,6 +1396,7 @@ name and DBID in Configuration Server and the identifier of the contact centre; 
                 Self {
                     client_id: Ok(value.client_id),
                     code: Ok(value.code),
+                    code_verifier: Ok(value.code_verifier),
                     grant_type: Ok(value.grant_type),
                     password: Ok(value.password),
                     redirect_uri: Ok(value.redirect_uri),
@@ -1615,6 +1644,11 @@ pub mod builder {
     pub struct Authorize {
         client: crate::Client,
         client_id: Result<::std::string::String, String>,
+        code_challenge: Result<Option<::std::string::String>, String>,
+        code_challenge_method: Result<
+            Option<types::AuthorizeCodeChallengeMethod>,
+            String,
+        >,
         hide_tenant: Result<Option<bool>, String>,
         redirect_uri: Result<::std::string::String, String>,
         response_type: Result<types::ResponseType, String>,
@@ -1626,6 +1660,8 @@ pub mod builder {
             Self {
                 client: client,
                 client_id: Err("client_id was not initialized".to_string()),
+                code_challenge: Ok(None),
+                code_challenge_method: Ok(None),
                 hide_tenant: Ok(None),
                 redirect_uri: Err("redirect_uri was not initialized".to_string()),
                 response_type: Err("response_type was not initialized".to_string()),
@@ -1641,6 +1677,32 @@ pub mod builder {
                 .try_into()
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for client_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn code_challenge<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.code_challenge = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for code_challenge failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn code_challenge_method<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AuthorizeCodeChallengeMethod>,
+        {
+            self.code_challenge_method = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `AuthorizeCodeChallengeMethod` for code_challenge_method failed"
                         .to_string()
                 });
             self
@@ -1713,6 +1775,8 @@ pub mod builder {
             let Self {
                 client,
                 client_id,
+                code_challenge,
+                code_challenge_method,
                 hide_tenant,
                 redirect_uri,
                 response_type,
@@ -1720,6 +1784,9 @@ pub mod builder {
                 state,
             } = self;
             let client_id = client_id.map_err(InvalidRequest::new)?;
+            let code_challenge = code_challenge.map_err(InvalidRequest::new)?;
+            let code_challenge_method = code_challenge_method
+                .map_err(InvalidRequest::new)?;
             let hide_tenant = hide_tenant.map_err(InvalidRequest::new)?;
             let redirect_uri = redirect_uri.map_err(InvalidRequest::new)?;
             let response_type = response_type.map_err(InvalidRequest::new)?;
@@ -1733,6 +1800,10 @@ pub mod builder {
                     .http()
                     .get(url)
                     .query(&QueryParam::new("client_id", &client_id))
+                    .query(&QueryParam::new("code_challenge", &code_challenge))
+                    .query(
+                        &QueryParam::new("code_challenge_method", &code_challenge_method),
+                    )
                     .query(&QueryParam::new("hideTenant", &hide_tenant))
                     .query(&QueryParam::new("redirect_uri", &redirect_uri))
                     .query(&QueryParam::new("response_type", &response_type))

@@ -240,6 +240,16 @@ impl ClientBuilder {
         self
     }
 
+    /// The address of a service, as [`Client::base_url`] has it once the client is built.
+    #[cfg(feature = "browser")]
+    pub(crate) fn base_url_of(&self, service: Service) -> Result<String, Error> {
+        match self.service_urls.get(&service) {
+            Some(url) => base_url_of(url, self.allow_http),
+            None => base_url("base_url", &self.base_url, self.allow_http)
+                .map(|url| format!("{url}{}", service.base_path())),
+        }
+    }
+
     /// Checks the settings. Nothing is sent: tokens are fetched when the first call needs one.
     ///
     /// # Errors

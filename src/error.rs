@@ -310,6 +310,17 @@ pub enum AuthenticationErrorKind {
     InvalidToken,
     /// There is nothing left to get a token with: the user has to sign in again.
     SignInRequired,
+    /// The user's browser came back without the `state` that it was sent away with, with another one, or with two. The
+    /// sign-in was begun by somebody else, or in another session; nothing was sent.
+    StateMismatch,
+    /// The user's browser came back with an error in place of a code: nobody signed in, or the service refused the
+    /// request. The code of the [`cause`](AuthenticationError::cause) is one of RFC 6749, section 4.1.2.1, such as
+    /// `access_denied`.
+    AuthorizationDenied,
+    /// The user's browser came back with neither a code nor an error, or with several of one.
+    InvalidRedirect,
+    /// The user's browser did not come back in time.
+    SignInTimeout,
 }
 
 impl AuthenticationErrorKind {
@@ -324,6 +335,16 @@ impl AuthenticationErrorKind {
             }
             Self::InvalidToken => "get another token, or check what the user may do",
             Self::SignInRequired => "have the user sign in again",
+            Self::StateMismatch => {
+                "use the redirect only with the request that it answers, or have the user sign in again"
+            }
+            Self::AuthorizationDenied => {
+                "have the user sign in again, or check the client id and the redirect URI"
+            }
+            Self::InvalidRedirect => "check the redirect URI, and what is between it and here",
+            Self::SignInTimeout => {
+                "have the user sign in again, and check that the redirect URI is registered"
+            }
         }
     }
 
@@ -334,6 +355,10 @@ impl AuthenticationErrorKind {
             Self::InvalidGrant => "the grant was refused",
             Self::InvalidToken => "the access token was refused",
             Self::SignInRequired => "the session is over",
+            Self::StateMismatch => "the redirect does not belong to this request",
+            Self::AuthorizationDenied => "the authorization was denied",
+            Self::InvalidRedirect => "the redirect holds no authorization code",
+            Self::SignInTimeout => "the browser did not come back in time",
         }
     }
 }
@@ -362,7 +387,8 @@ impl fmt::Display for AuthenticationError {
         match (self.status, &self.cause.message) {
             (Some(status), Some(message)) => write!(formatter, " (HTTP {status}: {message})")?,
             (Some(status), None) => write!(formatter, " (HTTP {status})")?,
-            (None, _) => {}
+            (None, Some(_)) => write!(formatter, " ({})", self.cause)?,
+            (None, None) => {}
         }
         write!(formatter, "; {}", self.kind.advice())
     }

@@ -9,6 +9,7 @@ use crate::Secret;
 pub struct OAuthClient {
     pub(crate) id: String,
     pub(crate) secret: Secret,
+    pub(crate) form_encoded_basic: bool,
 }
 
 impl OAuthClient {
@@ -17,7 +18,16 @@ impl OAuthClient {
         Self {
             id: id.into(),
             secret: secret.into(),
+            form_encoded_basic: false,
         }
+    }
+
+    /// Whether identifier and secret are form-encoded before they become HTTP Basic credentials, as RFC 6749, section
+    /// 2.3.1, wants it. Off unless set: Genesys' own clients send them plain. It makes a difference only for identifiers
+    /// and secrets with other characters than `A-Z a-z 0-9 * - . _`.
+    pub fn form_encoded_basic(mut self, form_encoded: bool) -> Self {
+        self.form_encoded_basic = form_encoded;
+        self
     }
 }
 
@@ -45,6 +55,7 @@ pub(crate) enum Grant {
         client: OAuthClient,
         code: Secret,
         redirect_uri: String,
+        code_verifier: Option<Secret>,
     },
     RefreshToken {
         client: OAuthClient,
@@ -69,6 +80,9 @@ impl Credentials {
 
     /// The authorization code that the user's browser brought back to `redirect_uri`, which is the one of the
     /// authorization request. A code works once; the session then lasts as long as its refresh token.
+    ///
+    /// For those who made the authorization request by themselves and checked its `state`: otherwise
+    /// [`PendingAuthorization`](super::PendingAuthorization) does both.
     pub fn authorization_code(
         client: OAuthClient,
         code: impl Into<Secret>,
@@ -78,6 +92,7 @@ impl Credentials {
             client,
             code: code.into(),
             redirect_uri: redirect_uri.into(),
+            code_verifier: None,
         })
     }
 

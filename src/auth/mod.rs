@@ -2,11 +2,24 @@
 //!
 //! A [`Client`](crate::Client) fetches its access token when the first call needs it, shares it among its clones, renews
 //! it before it ends, and renews it once more when the service refuses it. Nothing of this has to be called.
+//!
+//! Users sign in by the Authorization Code grant, on a page of Genesys that no application sees:
+//!
+//! - a web application sends the user's browser there and takes it back at its redirect URI: see
+//!   [`Client::authorization`](crate::Client::authorization);
+//! - a program on a desktop or a command line opens the browser and waits for it at a port of its own: see
+//!   `ClientBuilder::sign_in_with_browser`, with the feature `browser`.
 
+mod authorization;
+#[cfg(feature = "browser")]
+mod browser;
 mod credentials;
 mod session;
 mod token;
 
+pub use authorization::{Authorization, AuthorizationRequest, PendingAuthorization};
+#[cfg(feature = "browser")]
+pub use browser::BrowserSignIn;
 pub use credentials::{Credentials, OAuthClient};
 
 pub(crate) use session::Session;

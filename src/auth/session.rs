@@ -143,11 +143,15 @@ impl Client {
                     request
                 }
                 Grant::AuthorizationCode {
-                    code, redirect_uri, ..
+                    code,
+                    redirect_uri,
+                    code_verifier,
+                    ..
                 } if !grants.code_is_used => {
                     let mut request = token_request("authorization_code");
                     request.code = Some(code.clone());
                     request.redirect_uri = Some(redirect_uri.clone());
+                    request.code_verifier = code_verifier.clone();
                     request
                 }
                 _ => return (grants, Err(sign_in_required())),
@@ -181,6 +185,7 @@ fn token_request(grant_type: &str) -> TokenRequest {
     TokenRequest {
         client_id: None,
         code: None,
+        code_verifier: None,
         grant_type: grant_type.to_owned(),
         password: None,
         redirect_uri: None,

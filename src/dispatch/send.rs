@@ -14,13 +14,14 @@ use reqwest::Request;
 use sha1::Sha1;
 use tokio::time::Instant;
 use url::Url;
+use url::form_urlencoded::byte_serialize;
 
 use super::redaction::body_secrets;
 use super::{Credential, InvalidRequest, Operation};
-use crate::auth::Token;
+use crate::auth::{OAuthClient, Token};
 use crate::client::root_cause;
 use crate::retry::{is_idempotent, is_safe};
-use crate::{Client, Error, Secret};
+use crate::{Client, Error};
 
 const API_KEY: &str = "x-api-key";
 const HUB_SIGNATURE: &str = "x-hub-signature";
@@ -149,7 +150,7 @@ impl Client {
         if operation.credentials.contains(&Credential::ClientBasic)
             && let Some(client) = self.session().oauth_client()
         {
-            let (header, encoded) = basic(&client.id, &client.secret);
+            let (header, encoded) = basic(client);
             headers.insert(AUTHORIZATION, header);
             secrets.push(encoded);
             secrets.push(client.secret.expose().to_owned());
@@ -232,9 +233,15 @@ impl Client {
     }
 }
 
-/// The header `Authorization: Basic`, plain as the services' own clients send it, and its encoded part.
-fn basic(id: &str, secret: &Secret) -> (HeaderValue, String) {
-    let encoded = STANDARD.encode(format!("{id}:{}", secret.expose()));
+/// The header `Authorization: Basic` and its encoded part.
+fn basic(client: &OAuthClient) -> (HeaderValue, String) {
+    let (id, secret) = (client.id.as_str(), client.secret.expose());
+    let encoded = if client.form_encoded_basic {
+        let form = |text: &str| byte_serialize(text.as_bytes()).collect::<String>();
+        STANDARD.encode(format!("{}:{}", form(id), form(secret)))
+    } else {
+        STANDARD.encode(format!("{id}:{secret}"))
+    };
     let mut header = HeaderValue::try_from(format!("Basic {encoded}"))
         .unwrap_or(HeaderValue::from_static("Basic"));
     header.set_sensitive(true);

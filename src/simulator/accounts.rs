@@ -3,6 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 use std::time::Duration;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sha2::{Digest, Sha256};
 use tokio::time::Instant;
 
 use super::registration::User;
@@ -26,6 +29,8 @@ struct Code {
     user: String,
     client: String,
     redirect_uri: String,
+    /// The challenge of RFC 7636, made by S256.
+    challenge: Option<String>,
     expires: Option<Instant>,
     /// What was issued for the code.
     grant: Option<u64>,
@@ -103,6 +108,7 @@ impl Accounts {
                 user: user.to_owned(),
                 client: client.to_owned(),
                 redirect_uri: redirect_uri.to_owned(),
+                challenge: None,
                 expires: Instant::now().checked_add(CODE_LIFETIME),
                 grant: None,
             },
@@ -110,14 +116,27 @@ impl Accounts {
         code
     }
 
+    /// From now on only who knows what the challenge was made from can use the code.
+    pub(super) fn bind_code(&mut self, code: &str, challenge: &str) {
+        if let Some(known) = self.codes.get_mut(code) {
+            known.challenge = Some(challenge.to_owned());
+        }
+    }
+
     pub(super) fn redeem_code(
         &mut self,
         code: &str,
         client: &str,
         redirect_uri: &str,
+        verifier: Option<&str>,
     ) -> Option<Tokens> {
         let known = self.codes.get(code)?;
         if known.client != client || known.redirect_uri != redirect_uri {
+            return None;
+        }
+        // A verifier without a challenge is refused too: somebody may have taken the challenge out of the request
+        // (RFC 9700, section 2.1.1).
+        if known.challenge != verifier.map(challenge_of) {
             return None;
         }
         if let Some(grant) = known.grant {
@@ -222,6 +241,10 @@ impl Accounts {
     }
 }
 
+fn challenge_of(verifier: &str) -> String {
+    URL_SAFE_NO_PAD.encode(Sha256::digest(verifier.as_bytes()))
+}
+
 /// A lifetime that no clock can hold never ends.
 fn is_over(expires: Option<Instant>) -> bool {
     expires.is_some_and(|expires| expires <= Instant::now())
@@ -246,6 +269,16 @@ pub(super) fn unguessable() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_challenge_is_that_of_rfc_7636() {
+        // Its appendix B.
+        let verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+        assert_eq!(
+            challenge_of(verifier),
+            "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+        );
+    }
 
     #[test]
     fn tokens_are_random_uuids() {

@@ -38,7 +38,9 @@ fn retrieve_token(state: &State, call: &Call<'_>) -> Answer {
     let granted = match arguments.field("grant_type") {
         Some("authorization_code") => required("code").and_then(|code| {
             let redirect_uri = required("redirect_uri")?;
-            Ok(state.accounts().redeem_code(code, client, redirect_uri))
+            let verifier = arguments.field("code_verifier");
+            let mut accounts = state.accounts();
+            Ok(accounts.redeem_code(code, client, redirect_uri, verifier))
         }),
         Some("password") => required("username").and_then(|name| {
             let password = required("password")?;

@@ -135,10 +135,36 @@ impl RegisteredClient {
         }
     }
 
-    /// Registers a redirect URI. A request has to name it exactly like this.
+    /// Registers a redirect URI. A request has to name it exactly like this, but for the port if it is plain HTTP to
+    /// 127.0.0.1 or [::1]: programs without a port of their own take any that is free (RFC 8252, section 7.3).
     pub fn redirect_uri(mut self, uri: impl Into<String>) -> Self {
         self.redirect_uris.push(uri.into());
         self
+    }
+
+    /// Whether a redirect may go there.
+    pub(super) fn has_redirect_uri(&self, uri: &str) -> bool {
+        let without_port = loopback_without_port(uri);
+        self.redirect_uris.iter().any(|registered| {
+            registered == uri
+                || without_port.is_some() && loopback_without_port(registered) == without_port
+        })
+    }
+}
+
+/// The address of a loopback interface in front of its port, and what follows that. A name such as `localhost` may be
+/// resolved to anything, and whatever a parser would repair is none.
+fn loopback_without_port(uri: &str) -> Option<(&str, &str)> {
+    let (host, rest) = ["http://127.0.0.1", "http://[::1]"]
+        .iter()
+        .find_map(|host| Some((*host, uri.strip_prefix(host)?)))?;
+    let (port, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    match port.strip_prefix(':') {
+        None if port.is_empty() => Some((host, path)),
+        Some(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
+            digits.parse::<u16>().is_ok().then_some((host, path))
+        }
+        _ => None,
     }
 }
 
@@ -149,5 +175,37 @@ impl fmt::Debug for RegisteredClient {
             .field("id", &self.id)
             .field("redirect_uris", &self.redirect_uris)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_port_of_a_loopback_address_is_free() {
+        let client = RegisteredClient::new("id", "secret")
+            .redirect_uri("http://127.0.0.1:8080/callback")
+            .redirect_uri("http://localhost:8080/callback")
+            .redirect_uri("https://127.0.0.1:8443/callback");
+        for (uri, expected) in [
+            ("http://127.0.0.1:8080/callback", true),
+            ("http://127.0.0.1:49152/callback", true),
+            ("http://127.0.0.1/callback", true),
+            ("http://127.0.0.1:49152/other", false),
+            ("http://127.0.0.1:49152/callback?a=b", false),
+            ("http://127.0.0.1:49152", false),
+            ("http://127.0.0.1:65536/callback", false),
+            ("http://127.0.0.1:/callback", false),
+            ("http://127.0.0.1:+1/callback", false),
+            ("http://127.0.0.1:1@evil.example/callback", false),
+            ("http://127.0.0.1.evil.example/callback", false),
+            ("http://127.0.0.2:8080/callback", false),
+            ("http://[::1]:8080/callback", false),
+            ("http://localhost:49152/callback", false),
+            ("https://127.0.0.1:49152/callback", false),
+        ] {
+            assert_eq!(client.has_redirect_uri(uri), expected, "{uri}");
+        }
     }
 }

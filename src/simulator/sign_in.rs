@@ -23,6 +23,7 @@ struct Authorization<'a> {
     client_id: &'a str,
     redirect_uri: &'a str,
     state: Option<&'a str>,
+    challenge: Option<&'a str>,
     hide_tenant: bool,
 }
 
@@ -32,6 +33,7 @@ pub(super) fn authorize(state: &State, call: &Call<'_>) -> Answer {
         client_id: arguments.query("client_id").unwrap_or_default(),
         redirect_uri: arguments.query("redirect_uri").unwrap_or_default(),
         state: arguments.query("state"),
+        challenge: arguments.query("code_challenge"),
         hide_tenant: arguments.flag("hideTenant"),
     };
     if let Err(reason) = authorization.check(state) {
@@ -39,6 +41,14 @@ pub(super) fn authorize(state: &State, call: &Call<'_>) -> Answer {
     }
     if arguments.query("response_type") != Some("code") {
         return authorization.redirect(&[("error", "unsupported_response_type")]);
+    }
+    // Without a method it would be `plain`, which protects nothing (RFC 7636, section 4.3).
+    if authorization.challenge.is_some() && arguments.query("code_challenge_method") != Some("S256")
+    {
+        return authorization.redirect(&[
+            ("error", "invalid_request"),
+            ("error_description", "transform algorithm not supported"),
+        ]);
     }
     authorization.form(StatusCode::OK, "", None)
 }
@@ -54,6 +64,7 @@ fn sign_in(state: &State, request: &Request) -> Answer {
         client_id: field("client_id"),
         redirect_uri: field("redirect_uri"),
         state: fields.get("state").map(String::as_str),
+        challenge: fields.get("code_challenge").map(String::as_str),
         hide_tenant: field("hideTenant") == "true",
     };
     if let Err(reason) = authorization.check(state) {
@@ -71,9 +82,13 @@ fn sign_in(state: &State, request: &Request) -> Answer {
             let Authorization {
                 client_id,
                 redirect_uri,
+                challenge,
                 ..
             } = authorization;
             let code = accounts.issue_code(&user, client_id, redirect_uri);
+            if let Some(challenge) = challenge {
+                accounts.bind_code(&code, challenge);
+            }
             authorization.redirect(&[("code", &code)])
         }
         None => authorization.form(StatusCode::UNAUTHORIZED, tenant, Some(name)),
@@ -93,11 +108,7 @@ impl Authorization<'_> {
     fn check(&self, state: &State) -> Result<(), &'static str> {
         let client = state.settings.clients.get(self.client_id);
         let client = client.ok_or("query parameter `client_id`: no such client application")?;
-        if !client
-            .redirect_uris
-            .iter()
-            .any(|uri| uri == self.redirect_uri)
-        {
+        if !client.has_redirect_uri(self.redirect_uri) {
             return Err("query parameter `redirect_uri`: not registered");
         }
         Ok(())
@@ -137,6 +148,9 @@ impl Authorization<'_> {
         let state = self
             .state
             .map_or(String::new(), |state| hidden("state", state));
+        let challenge = self.challenge.map_or(String::new(), |challenge| {
+            hidden("code_challenge", challenge)
+        });
         let carried = [
             hidden("client_id", self.client_id),
             hidden("redirect_uri", self.redirect_uri),
@@ -145,6 +159,7 @@ impl Authorization<'_> {
                 if self.hide_tenant { "true" } else { "false" },
             ),
             state,
+            challenge,
         ]
         .concat();
         let values: [(&str, &str); 6] = [
