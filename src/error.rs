@@ -387,8 +387,8 @@ impl fmt::Display for AuthenticationError {
         match (self.status, &self.cause.message) {
             (Some(status), Some(message)) => write!(formatter, " (HTTP {status}: {message})")?,
             (Some(status), None) => write!(formatter, " (HTTP {status})")?,
-            (None, Some(_)) => write!(formatter, " ({})", self.cause)?,
-            (None, None) => {}
+            (None, _) if self.cause != Status::default() => write!(formatter, " ({})", self.cause)?,
+            (None, _) => {}
         }
         write!(formatter, "; {}", self.kind.advice())
     }

@@ -33,7 +33,7 @@ const DEFAULT_TIMEOUT: Duration = Duration::from_secs(300);
 /// How many connections are served at once. Browsers open some that they never use.
 const MAX_CONNECTIONS: usize = 16;
 /// How long a connection may take to send its request.
-const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
+const HEAD_TIMEOUT: Duration = Duration::from_secs(5);
 /// The longest request line and headers, in bytes.
 const MAX_HEAD: usize = 32 * 1024;
 /// How long the browser may take to fetch the last page.

@@ -1,7 +1,10 @@
 //! Everything that is tested through the public API.
 
 mod auth;
+mod authorization;
 mod bad_input;
+#[cfg(all(feature = "browser", feature = "simulator"))]
+mod browser;
 #[path = "../calls/mod.rs"]
 mod calls;
 mod decoding;
@@ -21,7 +24,11 @@ mod retries;
 mod secrets;
 mod settings;
 #[cfg(feature = "simulator")]
+mod sign_in_form;
+#[cfg(feature = "simulator")]
 mod simulator;
 mod tracing;
 mod transport;
+#[cfg(feature = "simulator")]
+mod web_sign_in;
 mod wire;

@@ -1,5 +1,5 @@
-//! The client against software that nobody here wrote: Prism, which serves each spec and refuses what violates it, Python
-//! and OpenSSL. `tests/peers/run` installs what it needs and runs it.
+//! The client against software that nobody here wrote: Prism, which serves each spec and refuses what violates it, Python,
+//! OpenSSL and Chromium. `tests/peers/run` installs what it needs and runs it.
 
 use std::process::Stdio;
 use std::time::Duration;
@@ -10,6 +10,7 @@ use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::net::TcpListener;
 use tokio::process::{Child, Command};
 
+mod browser;
 #[path = "../calls/mod.rs"]
 mod calls;
 mod uploads;
