@@ -25,7 +25,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
 use genesys_multicloud_cx::auth::{OAuthClient, PendingAuthorization};
 use genesys_multicloud_cx::simulator::Simulator;
-use genesys_multicloud_cx::{AuthenticationErrorKind, Client, ClientBuilder, Error};
+use genesys_multicloud_cx::{AuthenticationErrorKind, Client, ClientBuilder, Error, Secret};
 use tokio::net::TcpListener;
 use url::Url;
 
@@ -81,7 +81,7 @@ impl From<Error> for Failure {
 /// What the application knows of the tenant.
 struct Tenant {
     base_url: String,
-    api_key: String,
+    api_key: Secret,
     application: OAuthClient,
     redirect_uri: String,
 }
@@ -89,7 +89,7 @@ struct Tenant {
 impl Tenant {
     /// Each user gets a client, and each client its own cookies.
     fn client(&self) -> ClientBuilder {
-        Client::builder(&self.base_url).api_key(&self.api_key)
+        Client::builder(&self.base_url).api_key(self.api_key.clone())
     }
 }
 
@@ -170,7 +170,7 @@ fn tenant() -> Result<(Tenant, u16), Failure> {
         setting("GENESYS_REDIRECT_URI").unwrap_or_else(|| DEFAULT_REDIRECT_URI.to_owned());
     let tenant = Tenant {
         base_url: required("GENESYS_BASE_URL")?,
-        api_key: required("GENESYS_API_KEY")?,
+        api_key: required("GENESYS_API_KEY")?.into(),
         application: OAuthClient::new(
             required("GENESYS_CLIENT_ID")?,
             required("GENESYS_CLIENT_SECRET")?,
@@ -188,7 +188,7 @@ fn tenant() -> Result<(Tenant, u16), Failure> {
 fn on_simulator(simulator: &Simulator, listener: &TcpListener) -> Result<Tenant, Failure> {
     Ok(Tenant {
         base_url: simulator.url().to_owned(),
-        api_key: simulator.api_key().to_owned(),
+        api_key: simulator.api_key().into(),
         application: OAuthClient::new(simulator.client_id(), simulator.client_secret()),
         redirect_uri: format!("http://{}/oauthcallback", local_address(listener)?),
     })

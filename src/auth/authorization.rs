@@ -174,13 +174,11 @@ impl AuthorizationRequest {
     }
 
     /// What is needed when the browser comes back.
-    #[must_use]
     pub fn pending(&self) -> &PendingAuthorization {
         &self.pending
     }
 
     /// The two of them.
-    #[must_use]
     pub fn into_parts(self) -> (Url, PendingAuthorization) {
         (self.url, self.pending)
     }
