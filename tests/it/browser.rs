@@ -464,3 +464,103 @@ fn debug_shows_no_secret() {
         "{shown}"
     );
 }
+
+/// The system's way to a browser, in a process whose programs are those of one folder.
+#[cfg(target_os = "linux")]
+mod system_browser {
+    use std::os::unix::fs::PermissionsExt;
+    use std::path::{Path, PathBuf};
+    use std::process::{Output, Stdio};
+
+    use tokio::process::{Child, Command};
+
+    use super::*;
+
+    const BASE_URL: &str = "TEST_BASE_URL";
+
+    #[tokio::test]
+    #[ignore = "it is a part of the others"]
+    async fn of_this_process() {
+        let base_url = std::env::var(BASE_URL).unwrap();
+        let sign_in = Client::builder(base_url).api_key("key");
+        let sign_in = sign_in.sign_in_with_browser(application());
+        match sign_in.timeout(Duration::from_secs(20)).sign_in().await {
+            Ok(_) => println!("outcome: signed in"),
+            Err(error) => println!("outcome: {error}"),
+        }
+    }
+
+    fn start(wire: &Wire, programs: &Path) -> Child {
+        Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "browser::system_browser::of_this_process"])
+            .args(["--ignored", "--nocapture"])
+            .env("PATH", programs)
+            .env(BASE_URL, &wire.url)
+            .stdout(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .unwrap()
+    }
+
+    fn outcome(output: &Output) -> String {
+        let output = String::from_utf8(output.stdout.clone()).unwrap();
+        let line = output
+            .lines()
+            .find_map(|line| line.strip_prefix("outcome: "));
+        line.unwrap_or_else(|| panic!("{output}")).to_owned()
+    }
+
+    fn folder(name: &str) -> PathBuf {
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let _ = std::fs::remove_dir_all(&path);
+        std::fs::create_dir_all(&path).unwrap();
+        path
+    }
+
+    #[tokio::test]
+    async fn it_gets_the_address() {
+        let wire = Wire::new([ok(TOKENS)]).await;
+        let programs = folder("with-a-browser");
+        let opened = programs.join("opened");
+        let browser = programs.join("xdg-open");
+        // Moved into its place, so that no half of it is read.
+        let script =
+            "#!/bin/sh\necho \"$@\" > \"$0.part\"\n/bin/mv \"$0.part\" \"${0%/*}/opened\"\n";
+        std::fs::write(&browser, script).unwrap();
+        std::fs::set_permissions(&browser, PermissionsExt::from_mode(0o755)).unwrap();
+        let process = start(&wire, &programs);
+        let address = async {
+            loop {
+                match std::fs::read_to_string(&opened) {
+                    Ok(address) => return Url::parse(address.trim()).unwrap(),
+                    Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
+                }
+            }
+        };
+        let limit = Duration::from_secs(20);
+        let url = tokio::time::timeout(limit, address).await.unwrap();
+        let parameters: std::collections::BTreeMap<_, _> = url.query_pairs().collect();
+        let redirect = format!(
+            "{}?code=c0de&state={}",
+            parameters["redirect_uri"], parameters["state"]
+        );
+        let page = reqwest::get(redirect).await.unwrap();
+        assert_eq!(page.status(), 200);
+        assert_eq!(
+            outcome(&process.wait_with_output().await.unwrap()),
+            "signed in"
+        );
+    }
+
+    #[tokio::test]
+    async fn without_one_nobody_waits() {
+        let wire = Wire::new([ok(TOKENS)]).await;
+        let process = start(&wire, &folder("without-a-browser"));
+        let outcome = outcome(&process.wait_with_output().await.unwrap());
+        assert!(
+            outcome.starts_with("open_with: no browser could be opened"),
+            "{outcome}"
+        );
+        assert!(!outcome.contains("state"), "{outcome}");
+    }
+}
