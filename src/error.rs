@@ -39,6 +39,13 @@ pub enum Error {
     /// The API key, the client application, the user or the token was refused.
     #[error(transparent)]
     Authentication(Box<AuthenticationError>),
+    /// The caller's own source of tokens gave none.
+    #[error("the token provider gave no token: {source}")]
+    #[non_exhaustive]
+    TokenProvider {
+        /// Why.
+        source: Arc<dyn StdError + Send + Sync>,
+    },
     /// The service answered with an error.
     #[error(transparent)]
     Api(Box<ApiError>),
@@ -114,7 +121,7 @@ impl Error {
     #[must_use]
     pub fn operation(&self) -> Option<OperationName> {
         match self {
-            Self::Configuration { .. } => None,
+            Self::Configuration { .. } | Self::TokenProvider { .. } => None,
             Self::InvalidRequest { operation, .. }
             | Self::Redirect { operation, .. }
             | Self::Transport { operation, .. }
@@ -142,7 +149,9 @@ impl Error {
     #[must_use]
     pub fn attempts(&self) -> u32 {
         match self {
-            Self::Configuration { .. } | Self::InvalidRequest { .. } => 0,
+            Self::Configuration { .. }
+            | Self::InvalidRequest { .. }
+            | Self::TokenProvider { .. } => 0,
             Self::Redirect { attempts, .. }
             | Self::Transport { attempts, .. }
             | Self::Timeout { attempts, .. }
@@ -156,7 +165,9 @@ impl Error {
     /// Notes how often the call was made, unless it failed at another call on the way.
     pub(crate) fn with_attempts(mut self, made: u32) -> Self {
         let attempts = match &mut self {
-            Self::Configuration { .. } | Self::InvalidRequest { .. } => return self,
+            Self::Configuration { .. }
+            | Self::InvalidRequest { .. }
+            | Self::TokenProvider { .. } => return self,
             Self::Redirect { attempts, .. }
             | Self::Transport { attempts, .. }
             | Self::Timeout { attempts, .. }

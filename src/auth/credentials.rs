@@ -1,6 +1,9 @@
 //! What tokens are obtained with.
 
+use std::sync::Arc;
+
 use crate::Secret;
+use crate::auth::provider::{Provider, TokenProvider};
 
 /// A client application that is registered with Genesys: its identifier and its secret, which the manual calls Client ID
 /// and Client Password.
@@ -62,6 +65,7 @@ pub(crate) enum Grant {
         refresh_token: Secret,
     },
     Bearer(Secret),
+    Provider(Provider),
 }
 
 impl Credentials {
@@ -109,12 +113,17 @@ impl Credentials {
         Self(Grant::Bearer(token.into()))
     }
 
+    /// Tokens from a source of the caller's own.
+    pub fn provider(provider: impl TokenProvider) -> Self {
+        Self(Grant::Provider(Provider(Arc::new(provider))))
+    }
+
     pub(crate) fn client(&self) -> Option<&OAuthClient> {
         match &self.0 {
             Grant::Password { client, .. }
             | Grant::AuthorizationCode { client, .. }
             | Grant::RefreshToken { client, .. } => Some(client),
-            Grant::Bearer(_) => None,
+            Grant::Bearer(_) | Grant::Provider(_) => None,
         }
     }
 }

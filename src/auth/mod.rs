@@ -14,6 +14,7 @@ mod authorization;
 #[cfg(feature = "browser")]
 mod browser;
 mod credentials;
+mod provider;
 mod session;
 mod token;
 
@@ -21,6 +22,7 @@ pub use authorization::{Authorization, AuthorizationRequest, PendingAuthorizatio
 #[cfg(feature = "browser")]
 pub use browser::BrowserSignIn;
 pub use credentials::{Credentials, OAuthClient};
+pub use provider::{AccessToken, ProvidedToken, TokenProvider};
 
 pub(crate) use session::Session;
 pub(crate) use token::Token;

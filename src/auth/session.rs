@@ -1,11 +1,13 @@
 //! The session of a client: how its tokens are obtained, renewed and given up.
 
+use std::error::Error as StdError;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::auth::credentials::{Credentials, Grant, OAuthClient};
+use crate::auth::provider::{AccessToken, Provider};
 use crate::auth::token::{Token, TokenCache};
 use crate::service::authentication::types::{DefaultOAuth2AccessToken, TokenRequest};
 use crate::service::authentication::{Authentication, operations};
@@ -82,7 +84,7 @@ impl Client {
             .tokens
             .get({
                 let (client, grant) = (self.clone(), grant.clone());
-                move |grants| client.fetch_token(grant, grants)
+                move |grants, refused| client.fetch_token(grant, grants, refused)
             })
             .await
     }
@@ -114,8 +116,12 @@ impl Client {
     /// A refresh where there is a refresh token, the whole grant where there is none or it is refused.
     ///
     /// Boxed since the request goes through dispatch, which is what asks for a token.
-    fn fetch_token(self, grant: Grant, mut grants: Grants) -> Fetch {
+    fn fetch_token(self, grant: Grant, mut grants: Grants, refused: Option<Arc<Token>>) -> Fetch {
         Box::pin(async move {
+            if let Grant::Provider(Provider(provider)) = &grant {
+                let refused = refused.as_ref().map(|token| token.secret());
+                return (grants, provided(provider.token(refused).await));
+            }
             if let Some(refresh_token) = grants.refresh_token.clone() {
                 let mut request = token_request("refresh_token");
                 request.refresh_token = Some(refresh_token);
@@ -222,6 +228,17 @@ fn accept(
             }))
         });
     (grants, token)
+}
+
+/// The token of a provider, ready to be sent.
+fn provided(token: Result<AccessToken, Box<dyn StdError + Send + Sync>>) -> Result<Token, Error> {
+    let failed = |source| Error::TokenProvider { source };
+    let AccessToken { secret, lifetime } = token.map_err(|source| failed(source.into()))?;
+    let unfit = "its token is empty or not fit for a header";
+    Some(secret)
+        .filter(|secret| !secret.expose().is_empty())
+        .and_then(|secret| Token::new(secret, lifetime))
+        .ok_or_else(|| failed(Box::<dyn StdError + Send + Sync>::from(unfit).into()))
 }
 
 fn sign_in_required() -> Error {

@@ -78,6 +78,8 @@ pub(crate) struct TokenCache<S> {
 #[derive(Debug, Default)]
 struct Current {
     token: Option<Arc<Token>>,
+    /// The token that the service refused last, until there is another.
+    refused: Option<Arc<Token>>,
     /// How many fetches have ended.
     fetches: u64,
 }
@@ -104,7 +106,7 @@ impl<S> TokenCache<S> {
     /// token already, and what it gave in exchange would be lost.
     pub(crate) async fn get<F, Fut>(self: &Arc<Self>, fetch: F) -> Result<Arc<Token>, Error>
     where
-        F: FnOnce(S) -> Fut + Send + 'static,
+        F: FnOnce(S, Option<Arc<Token>>) -> Fut + Send + 'static,
         Fut: Future<Output = (S, Result<Token, Error>)> + Send + 'static,
         S: Clone + Send + Sync + 'static,
     {
@@ -120,9 +122,10 @@ impl<S> TokenCache<S> {
             return last.clone();
         }
         let cache = Arc::clone(self);
+        let refused = self.refused();
         let fetching = tokio::spawn(
             async move {
-                let (source, outcome) = fetch(gate.source.clone()).await;
+                let (source, outcome) = fetch(gate.source.clone(), refused).await;
                 gate.source = source;
                 let outcome = match (outcome.map(Arc::new), old) {
                     // The old token is good for a while yet, so a failed renewal harms nobody.
@@ -154,7 +157,7 @@ impl<S> TokenCache<S> {
             .as_ref()
             .is_some_and(|kept| std::ptr::eq(&**kept, token))
         {
-            current.token = None;
+            current.refused = current.token.take();
         }
     }
 
@@ -174,6 +177,11 @@ impl<S> TokenCache<S> {
             .token = None;
     }
 
+    fn refused(&self) -> Option<Arc<Token>> {
+        let current = self.current.read().unwrap_or_else(PoisonError::into_inner);
+        current.refused.clone()
+    }
+
     fn current(&self) -> (Option<Arc<Token>>, u64) {
         let current = self.current.read().unwrap_or_else(PoisonError::into_inner);
         (current.token.clone(), current.fetches)
@@ -182,6 +190,9 @@ impl<S> TokenCache<S> {
     fn put(&self, gate: &mut Gate<S>, outcome: Result<Arc<Token>, Error>) {
         let mut current = self.current.write().unwrap_or_else(PoisonError::into_inner);
         current.token = outcome.as_ref().ok().cloned();
+        if current.token.is_some() {
+            current.refused = None;
+        }
         current.fetches += 1;
         gate.last = Some(outcome);
     }

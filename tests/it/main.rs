@@ -17,6 +17,7 @@ mod flows;
 mod generated;
 mod limits;
 mod manual;
+mod provider;
 #[cfg(feature = "simulator")]
 mod quickstart;
 mod requests;
