@@ -136,7 +136,7 @@ impl RegisteredClient {
     }
 
     /// Registers a redirect URI. A request has to name it exactly like this, but for the port if it is plain HTTP to
-    /// 127.0.0.1 or [::1]: programs without a port of their own take any that is free (RFC 8252, section 7.3).
+    /// 127.0.0.1 or `[::1]`: programs without a port of their own take any that is free (RFC 8252, section 7.3).
     pub fn redirect_uri(mut self, uri: impl Into<String>) -> Self {
         self.redirect_uris.push(uri.into());
         self
