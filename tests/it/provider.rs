@@ -1,6 +1,6 @@
 //! Tokens from a source of the caller's own.
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use genesys_multicloud_cx::auth::{AccessToken, Credentials, ProvidedToken, TokenProvider};
@@ -10,17 +10,25 @@ use crate::wire::{Wire, json, ok};
 
 /// Gives what it holds, one after the other, and notes what it was told of refused tokens.
 #[derive(Clone)]
-struct Source(std::sync::Arc<Mutex<(Vec<Result<AccessToken, String>>, Vec<Option<String>>)>>);
+struct Source(Arc<Mutex<State>>);
+
+struct State {
+    tokens: Vec<Result<AccessToken, String>>,
+    asked: Vec<Option<String>>,
+}
 
 impl Source {
     fn new(tokens: impl IntoIterator<Item = Result<AccessToken, String>>) -> Self {
         let mut tokens: Vec<_> = tokens.into_iter().collect();
         tokens.reverse();
-        Self(std::sync::Arc::new(Mutex::new((tokens, Vec::new()))))
+        Self(Arc::new(Mutex::new(State {
+            tokens,
+            asked: Vec::new(),
+        })))
     }
 
     fn asked(&self) -> Vec<Option<String>> {
-        self.0.lock().unwrap().1.clone()
+        self.0.lock().unwrap().asked.clone()
     }
 }
 
@@ -28,8 +36,10 @@ impl TokenProvider for Source {
     fn token<'a>(&'a self, refused: Option<&'a Secret>) -> ProvidedToken<'a> {
         Box::pin(async move {
             let mut state = self.0.lock().unwrap();
-            state.1.push(refused.map(|token| token.expose().to_owned()));
-            let token = state.0.pop().ok_or("nothing left")?;
+            state
+                .asked
+                .push(refused.map(|token| token.expose().to_owned()));
+            let token = state.tokens.pop().ok_or("nothing left")?;
             Ok(token?)
         })
     }
