@@ -91,6 +91,14 @@ impl Client {
         self.options.idempotent
     }
 
+    /// The same client without what holds for one handle, for calls that the client makes of its own accord.
+    pub(crate) fn plain(&self) -> Self {
+        Self {
+            inner: Arc::clone(&self.inner),
+            options: Options::default(),
+        }
+    }
+
     /// The same client for a call that may be made again.
     pub(crate) fn idempotent(mut self) -> Self {
         self.options.idempotent = true;

@@ -83,7 +83,7 @@ impl Client {
         session
             .tokens
             .get({
-                let (client, grant) = (self.clone(), grant.clone());
+                let (client, grant) = (self.plain(), grant.clone());
                 move |grants, refused| client.fetch_token(grant, grants, refused)
             })
             .await

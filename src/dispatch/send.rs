@@ -49,8 +49,8 @@ impl Client {
             reason: error.reason(),
         })?;
         let limit = self.timeout();
-        // Boxed, so that the future of a call is small wherever it is kept.
         let attempts = AtomicU32::new(0);
+        // Boxed, so that the future of a call is small wherever it is kept.
         let call = Box::pin(self.attempts(operation, request, &attempts));
         let outcome = match tokio::time::timeout(limit, call).await {
             Ok(outcome) => outcome,
@@ -91,7 +91,12 @@ impl Client {
             let replay = request.try_clone();
             let outcome = self.authorised(operation, request).await;
             let status = outcome.as_ref().map(|answered| answered.status);
-            let (true, Some(replay)) = (is_safe(idempotent, status), replay) else {
+            // A token exchange on the way has its own attempts; making this call again would repeat it.
+            let own = status
+                .as_ref()
+                .err()
+                .is_none_or(|error| error.operation() == Some(operation.name()));
+            let (true, Some(replay)) = (own && is_safe(idempotent, status), replay) else {
                 return outcome;
             };
             let headers = outcome.as_ref().ok().map(|answered| &answered.headers);

@@ -225,22 +225,27 @@ async fn dropping_a_call_stops_it() {
     assert_eq!(wire.requests().len(), made);
 }
 
+/// A token exchange may have taken its refresh token even where its answer was lost, so neither a call that may be made
+/// again nor one that is marked so repeats it.
 #[tokio::test]
-async fn grants_are_not_repeated_after_an_answer() {
-    let wire = Wire::new([answer("502 Bad Gateway", "text/html", "<html>")]).await;
-    let application = genesys_multicloud_cx::auth::OAuthClient::new("id", "secret");
-    let builder = wire
-        .builder()
-        .retry(quick())
-        .credentials(Credentials::refresh_token(application, "once"));
-    let error = builder
-        .build()
-        .unwrap()
-        .authentication()
-        .ping()
-        .send()
-        .await
-        .unwrap_err();
-    assert_eq!(error.operation().unwrap().id, "retrieveToken");
-    assert_eq!(wire.requests().len(), 1, "a rotating token would be lost");
+async fn grants_are_not_repeated_once_they_were_sent() {
+    let page = answer("502 Bad Gateway", "text/html", "<html>");
+    let cut = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"access".to_vec();
+    for fault in [page, Vec::new(), cut] {
+        let wire = Wire::new([fault]).await;
+        let application = genesys_multicloud_cx::auth::OAuthClient::new("id", "secret");
+        let credentials = Credentials::refresh_token(application, "once");
+        let client = wire.builder().retry(quick()).credentials(credentials);
+        let client = client.build().unwrap();
+        let get = client.authentication().ping().send().await.unwrap_err();
+        assert_eq!(get.operation().unwrap().id, "retrieveToken");
+        assert_eq!(wire.requests().len(), 1, "a rotating token would be lost");
+        let call = client.statistics().get_statistic_values().body([]);
+        let marked = call.idempotent().send().await.unwrap_err();
+        assert_eq!(
+            (marked.operation().unwrap().id, marked.attempts()),
+            ("retrieveToken", 1)
+        );
+        assert_eq!(wire.requests().len(), 2);
+    }
 }
