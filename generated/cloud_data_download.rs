@@ -1,6 +1,6 @@
 // @generated from specs/cloud-data-download.yaml by `cargo build --features codegen`. Do not edit.
 // spec 9850d747de2844b42f99b9afde73aebdc31a06f514258d4650f92997df9345d5
-// code adf81159d30e36c2df7cd0023527dad5f655b5b64192130e18ba925f527dbc93
+// code daac0df454e7c7747d786093fd1d075774a1d44f8ceebb90855ee7b4acf76d35
 
 /**Genesys Multicloud CX Cloud Data Download Service API.
 
@@ -2628,6 +2628,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::upload_certificate_v3`]
 
@@ -2672,7 +2678,7 @@ pub mod builder {
             let request = self.into_request();
             client.dispatch_text(&operations::UPLOAD_CERTIFICATE_V3, request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
+        fn into_request(self) -> Result<crate::dispatch::Outgoing, InvalidRequest> {
             let Self { client, certificatefilename, file } = self;
             let certificatefilename = certificatefilename.map_err(InvalidRequest::new)?;
             let url = format!(
@@ -2684,6 +2690,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -2728,6 +2740,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::list_sources_v3`]
 
@@ -2768,6 +2786,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -2848,6 +2872,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::list_types_v3`]
 
@@ -2907,6 +2937,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -3106,6 +3142,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::list_file_links_v3`]
 
@@ -3175,6 +3217,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::delete_files_v3`]
 
@@ -3229,6 +3277,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::download_file_v3`]
 
@@ -3276,6 +3330,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -3327,6 +3387,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::get_version_v3`]
 
@@ -3365,6 +3431,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -3546,6 +3618,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::delete_history_records_v4`]
 
@@ -3598,6 +3676,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -3658,6 +3742,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::delete_history_record_v4`]
 
@@ -3705,6 +3795,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -3764,6 +3860,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -3942,6 +4044,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::create_job_v4`]
 
@@ -4008,6 +4116,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::delete_jobs_v4`]
 
@@ -4062,6 +4176,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::cancel_job_v4`]
 
@@ -4110,6 +4230,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -4171,6 +4297,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::suspend_job_v4`]
 
@@ -4230,6 +4362,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::get_job_v4`]
 
@@ -4286,6 +4424,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -4370,6 +4514,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`CloudDataDownload::delete_job_v4`]
 
@@ -4417,6 +4567,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }

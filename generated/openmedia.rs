@@ -1,6 +1,6 @@
 // @generated from specs/openmedia.yaml by `cargo build --features codegen`. Do not edit.
 // spec 928579c2fb4002f00f1cfcb35eedaf810ef7e6d9b11c7a7fc489226c115a744d
-// code cfe86273545e862e8b7095375301b8275c6d6641d15c98120fd1bf605854f825
+// code 12427617ceb57b45726d97fe6ef1c907c387d8ea255e110c6e179d6eb7f7db3d
 
 /**Genesys Multicloud CX Openmedia API.
 
@@ -906,6 +906,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`Openmedia::get_interaction_by_external_id`]
 
@@ -981,6 +987,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -1094,6 +1106,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -1211,6 +1229,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`Openmedia::get_interaction`]
 
@@ -1285,6 +1309,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -1400,6 +1430,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`Openmedia::update_interaction`]
 
@@ -1511,6 +1547,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/secure-email.yaml by `cargo build --features codegen`. Do not edit.
 // spec 0228256a05f2e277666938cb796494023b67a32ba9821b1a4586167bedc9970d
-// code 4ebb229f6d908be4f4e3322e479f0c1d187935b19c0161cf4a2c78663132babd
+// code ce270f83f6b8cefd6f8aac736d46c00989d95a6bad533db47f171638848afe88
 
 /**Genesys Multicloud CX Secure Email API.
 
@@ -945,6 +945,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`SecureEmail::send_secure_email`]
 
@@ -1044,6 +1050,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`SecureEmail::count_secure_emails`]
 
@@ -1139,6 +1151,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`SecureEmail::get_secure_email`]
 
@@ -1211,6 +1229,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -1287,6 +1311,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`SecureEmail::get_secure_email_user_data`]
 
@@ -1348,6 +1378,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/statistics-notifications.yaml by `cargo build --features codegen`. Do not edit.
 // spec 9e99db57cfeae3f6d90dc00a5c6ba73a43aa98e987969ab2469afcc43ef7a7ec
-// code 0e47db7799263c17572e6fcf8f4d3cfc3cc2ba11279d6c01c8921a474cbc9e4e
+// code 93b3341a95ee727053b0416079209f814b43ae6b3922df46793acdc05d6c5e9c
 
 /**Genesys Multicloud CX Statistics Notifications API.
 
@@ -1167,6 +1167,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`StatisticsNotifications::connect`]
 
@@ -1226,6 +1232,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -1289,6 +1301,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`StatisticsNotifications::handshake`]
 
@@ -1348,6 +1366,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -1411,6 +1435,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`StatisticsNotifications::unsubscribe`]
 
@@ -1470,6 +1500,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }

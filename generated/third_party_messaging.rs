@@ -1,6 +1,6 @@
 // @generated from specs/third-party-messaging.yaml by `cargo build --features codegen`. Do not edit.
 // spec 6057fa156bc11754977e18b53b41432c3834f07d03c5981276ae07441962e9e3
-// code 97dc6ec72d899e2276b59bbdd578b7be8bdc70044b7c5e540bb45117742563b6
+// code 447fbf8d70a3afac39a993e1301ef7645ffb3b0ae838b227386f27d96a04d2b0
 
 /**Genesys Multicloud CX Third-Party Messaging API.
 
@@ -1368,7 +1368,7 @@ pub mod builder {
             let request = self.into_request();
             client.dispatch(&operations::UPLOAD_MEDIA, request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
+        fn into_request(self) -> Result<crate::dispatch::Outgoing, InvalidRequest> {
             let Self { client, channel_id, x_b3_trace_id, x_ccid, file } = self;
             let channel_id = channel_id.map_err(InvalidRequest::new)?;
             let x_b3_trace_id = x_b3_trace_id.map_err(InvalidRequest::new)?;
@@ -1399,6 +1399,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -1497,9 +1503,21 @@ pub mod builder {
             header_map.append("x-ccid", x_ccid.to_string().try_into()?);
             Ok(client.http().get(url).headers(header_map).build()?)
         }
+        /// Sends the request and leaves the file to be read as it arrives.
+        pub async fn stream(self) -> Result<Response<crate::Download>, Error> {
+            let client = self.client.clone();
+            let request = self.into_request();
+            client.dispatch_stream(&operations::DOWNLOAD_MEDIA, request).await
+        }
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -1611,6 +1629,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -1738,6 +1762,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/user-data-management.yaml by `cargo build --features codegen`. Do not edit.
 // spec d0eeb2a6a29e6d0963b817acb665dab7ab5fd048b8eca7161f82fdc124856dac
-// code 55b14d8c2b8b6e91dcda4cbc738a487f67811d71708e1665140c6c1aff4a6032
+// code ee9f20995775afbde80d7ce291506667c74fd8938aa7035e3d39ffedc54c9dc9
 
 /**Genesys Multicloud CX User Data Management API.
 
@@ -5405,6 +5405,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::upload_certificate`]
 
@@ -5449,7 +5455,7 @@ pub mod builder {
             let request = self.into_request();
             client.dispatch_text(&operations::UPLOAD_CERTIFICATE, request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
+        fn into_request(self) -> Result<crate::dispatch::Outgoing, InvalidRequest> {
             let Self { client, certificatefilename, file } = self;
             let certificatefilename = certificatefilename.map_err(InvalidRequest::new)?;
             let url = format!(
@@ -5461,6 +5467,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -5522,6 +5534,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::list_job_statuses`]
 
@@ -5562,6 +5580,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::list_sources`]
 
@@ -5600,6 +5624,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -5678,6 +5708,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::list_types`]
 
@@ -5735,6 +5771,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -5979,6 +6021,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::delete_history_records`]
 
@@ -6031,6 +6079,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -6091,6 +6145,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::delete_history_record`]
 
@@ -6138,6 +6198,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -6197,6 +6263,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -6423,6 +6495,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::create_job`]
 
@@ -6489,6 +6567,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::delete_jobs`]
 
@@ -6543,6 +6627,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::cancel_job`]
 
@@ -6591,6 +6681,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -6652,6 +6748,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::suspend_job`]
 
@@ -6711,6 +6813,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::get_job`]
 
@@ -6767,6 +6875,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -6851,6 +6965,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::delete_job`]
 
@@ -6898,6 +7018,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -7160,6 +7286,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::list_file_links`]
 
@@ -7228,6 +7360,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::delete_files`]
 
@@ -7282,6 +7420,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::download_file`]
 
@@ -7329,6 +7473,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -7380,6 +7530,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::list_labels`]
 
@@ -7418,6 +7574,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -7460,6 +7622,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::get_certificate_v3`]
 
@@ -7498,6 +7666,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -7544,7 +7718,7 @@ pub mod builder {
             let request = self.into_request();
             client.dispatch_text(&operations::UPLOAD_CERTIFICATE_V3, request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
+        fn into_request(self) -> Result<crate::dispatch::Outgoing, InvalidRequest> {
             let Self { client, certificatefilename, file } = self;
             let certificatefilename = certificatefilename.map_err(InvalidRequest::new)?;
             let url = format!(
@@ -7556,6 +7730,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -7600,6 +7780,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::list_sources_v3`]
 
@@ -7640,6 +7826,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -7720,6 +7912,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::list_types_v3`]
 
@@ -7779,6 +7977,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -7978,6 +8182,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::list_file_links_v3`]
 
@@ -8047,6 +8257,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::delete_files_v3`]
 
@@ -8101,6 +8317,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::download_file_v3`]
 
@@ -8148,6 +8370,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -8199,6 +8427,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::get_version_v3`]
 
@@ -8237,6 +8471,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -8418,6 +8658,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::delete_history_records_v4`]
 
@@ -8470,6 +8716,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -8530,6 +8782,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::delete_history_record_v4`]
 
@@ -8577,6 +8835,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -8636,6 +8900,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -8814,6 +9084,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::create_job_v4`]
 
@@ -8880,6 +9156,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::delete_jobs_v4`]
 
@@ -8934,6 +9216,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::cancel_job_v4`]
 
@@ -8982,6 +9270,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -9043,6 +9337,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::suspend_job_v4`]
 
@@ -9102,6 +9402,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::get_job_v4`]
 
@@ -9158,6 +9464,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }
@@ -9250,6 +9562,12 @@ pub mod builder {
             self.client = self.client.idempotent();
             self
         }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
+            self
+        }
     }
     /**Builder for [`UserDataManagement::delete_job_v4`]
 
@@ -9297,6 +9615,12 @@ pub mod builder {
         /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
             self.client = self.client.idempotent();
+            self
+        }
+        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+        /// says.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.client = self.client.with_timeout(timeout);
             self
         }
     }

@@ -16,6 +16,7 @@ use crate::{Error, RetryPolicy, Secret, Service};
 const AGENT: &str = concat!("genesys-multicloud-cx/", env!("CARGO_PKG_VERSION"));
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const DEFAULT_READ_TIMEOUT: Duration = Duration::from_secs(30);
 const DEFAULT_MAX_RESPONSE_SIZE: usize = 64 * 1024 * 1024;
 
 /// A connection to one tenant of Genesys Multicloud CX, as one user.
@@ -34,6 +35,7 @@ struct Options {
     /// What requests are signed with, for the services that take a signature in place of a token.
     signing_secret: Option<Secret>,
     idempotent: bool,
+    timeout: Option<Duration>,
 }
 
 struct Inner {
@@ -43,6 +45,7 @@ struct Inner {
     api_key: HeaderValue,
     session: Session,
     timeout: Duration,
+    read_timeout: Duration,
     retry: RetryPolicy,
     user_agent: HeaderValue,
     max_response_size: usize,
@@ -59,6 +62,7 @@ impl Client {
             credentials: None,
             http: Http::Configured(Vec::new()),
             timeout: DEFAULT_TIMEOUT,
+            read_timeout: DEFAULT_READ_TIMEOUT,
             retry: RetryPolicy::default(),
             user_agent_suffix: String::new(),
             max_response_size: DEFAULT_MAX_RESPONSE_SIZE,
@@ -105,6 +109,12 @@ impl Client {
         self
     }
 
+    /// The same client for a call that has a time of its own.
+    pub(crate) fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
     /// The same client for a service that takes a signature in place of a token.
     #[cfg(feature = "third-party-messaging")]
     pub(crate) fn signing(mut self, secret: Secret) -> Self {
@@ -117,7 +127,11 @@ impl Client {
     }
 
     pub(crate) fn timeout(&self) -> Duration {
-        self.inner.timeout
+        self.options.timeout.unwrap_or(self.inner.timeout)
+    }
+
+    pub(crate) fn read_timeout(&self) -> Duration {
+        self.inner.read_timeout
     }
 
     pub(crate) fn user_agent(&self) -> &HeaderValue {
@@ -159,6 +173,7 @@ pub struct ClientBuilder {
     credentials: Option<Credentials>,
     http: Http,
     timeout: Duration,
+    read_timeout: Duration,
     retry: RetryPolicy,
     user_agent_suffix: String,
     max_response_size: usize,
@@ -229,9 +244,17 @@ impl ClientBuilder {
     }
 
     /// How long a call may take, from the first byte sent to the last one read, sign-in and further attempts included. 60
-    /// seconds unless set.
+    /// seconds unless set, here or by `timeout` of the call. A download that is read as a stream has arrived, in this
+    /// sense, once it begins.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
+        self
+    }
+
+    /// How long an answer that has begun may pause. 30 seconds unless set. It is what ends a download whose server has
+    /// gone, however long the download is.
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.read_timeout = timeout;
         self
     }
 
@@ -285,6 +308,7 @@ impl ClientBuilder {
                 api_key,
                 session: Session::new(self.credentials)?,
                 timeout: self.timeout,
+                read_timeout: self.read_timeout,
                 retry: self.retry,
                 user_agent,
                 max_response_size: self.max_response_size,

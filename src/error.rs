@@ -80,14 +80,29 @@ pub enum Error {
         /// The error of the HTTP client.
         source: Arc<dyn StdError + Send + Sync>,
     },
-    /// The call took longer than it may.
-    #[error("{operation}: no answer within {limit:?}{}; see `ClientBuilder::timeout`", after(*attempts))]
+    /// Something took longer than it may.
+    #[error("{operation}: {phase} within {limit:?}{}; see `{}`", after(*attempts), phase.setting())]
     #[non_exhaustive]
     Timeout {
         /// The operation.
         operation: OperationName,
-        /// The time that a call may take.
+        /// What took too long.
+        phase: TimeoutPhase,
+        /// How long it may take.
         limit: Duration,
+        /// How often the call was made.
+        attempts: u32,
+    },
+    /// The access token was refused, and the body is a stream that can't be read a second time, so the call could not be
+    /// made again with another token. The next call has another token.
+    #[error(
+        "{operation}: the access token was refused (HTTP 401), and the body can be read only once, so it can't be sent \
+         again with another; use a body that can be read again, such as `Upload::from_path`, or repeat the call"
+    )]
+    #[non_exhaustive]
+    NotReplayable {
+        /// The operation.
+        operation: OperationName,
         /// How often the call was made.
         attempts: u32,
     },
@@ -126,6 +141,7 @@ impl Error {
             | Self::Redirect { operation, .. }
             | Self::Transport { operation, .. }
             | Self::Timeout { operation, .. }
+            | Self::NotReplayable { operation, .. }
             | Self::ResponseTooLarge { operation, .. } => Some(*operation),
             Self::Authentication(error) => Some(error.operation),
             Self::Api(error) => Some(error.operation),
@@ -141,6 +157,7 @@ impl Error {
             Self::Api(error) => Some(error.status),
             Self::Decode(error) => Some(error.status),
             Self::Redirect { status, .. } => Some(*status),
+            Self::NotReplayable { .. } => Some(StatusCode::UNAUTHORIZED),
             _ => None,
         }
     }
@@ -155,6 +172,7 @@ impl Error {
             Self::Redirect { attempts, .. }
             | Self::Transport { attempts, .. }
             | Self::Timeout { attempts, .. }
+            | Self::NotReplayable { attempts, .. }
             | Self::ResponseTooLarge { attempts, .. } => *attempts,
             Self::Authentication(error) => error.attempts,
             Self::Api(error) => error.attempts,
@@ -171,6 +189,7 @@ impl Error {
             Self::Redirect { attempts, .. }
             | Self::Transport { attempts, .. }
             | Self::Timeout { attempts, .. }
+            | Self::NotReplayable { attempts, .. }
             | Self::ResponseTooLarge { attempts, .. } => attempts,
             Self::Authentication(error) => &mut error.attempts,
             Self::Api(error) => &mut error.attempts,
@@ -207,6 +226,39 @@ fn after(attempts: u32) -> String {
     match attempts {
         0 | 1 => String::new(),
         attempts => format!(" (after {attempts} attempts)"),
+    }
+}
+
+/// What took longer than it may.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TimeoutPhase {
+    /// The whole call.
+    Call,
+    /// One attempt of a call that may be made again.
+    Attempt,
+    /// The next part of an answer that had begun.
+    Read,
+}
+
+impl TimeoutPhase {
+    /// What sets the limit.
+    fn setting(self) -> &'static str {
+        match self {
+            Self::Call => "ClientBuilder::timeout",
+            Self::Attempt => "RetryPolicy::attempt_timeout",
+            Self::Read => "ClientBuilder::read_timeout",
+        }
+    }
+}
+
+impl fmt::Display for TimeoutPhase {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Call => "no answer",
+            Self::Attempt => "no answer to an attempt",
+            Self::Read => "the answer had begun, but no more of it came",
+        })
     }
 }
 

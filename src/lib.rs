@@ -8,12 +8,14 @@ pub mod auth;
 mod client;
 mod comma_separated;
 mod dispatch;
+mod download;
 mod envelope;
 mod error;
 mod response;
 mod retry;
 mod secret;
 mod service;
+mod signature;
 
 mod limits;
 #[cfg(test)]
@@ -47,16 +49,17 @@ pub mod simulator;
 
 pub use client::{Client, ClientBuilder};
 pub use comma_separated::{CommaSeparated, InvalidList};
+pub use download::Download;
 pub use error::{
     ApiError, AuthenticationError, AuthenticationErrorKind, Code, DecodeError, Error,
-    OperationName, RawBody, Status,
+    OperationName, RawBody, Status, TimeoutPhase,
 };
 pub use one_or_many::OneOrMany;
 pub use response::{Outcome, Redirect, Response};
 pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use service::Service;
-pub use upload::Upload;
+pub use upload::{Upload, UploadSigner};
 
 /// The version of this crate, as its `User-Agent` names it.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

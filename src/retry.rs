@@ -11,8 +11,8 @@ use crate::Error;
 /// When a call that failed is made again.
 ///
 /// Only what is safe is repeated: any call whose connection was never established, since the service can't have acted on
-/// it; and calls of idempotent methods (`GET`, `PUT`, `DELETE`), or marked by `idempotent()`, after a broken connection or
-/// one of the statuses 429, 502, 503 and 504. The wait before each attempt is random between nothing and a bound that
+/// it; and calls of idempotent methods (`GET`, `PUT`, `DELETE`), or marked by `idempotent()`, after a broken connection, an
+/// attempt that took too long, or one of the statuses 429, 502, 503 and 504. The wait before each attempt is random between nothing and a bound that
 /// doubles each time, but never shorter than what the service asks for in `Retry-After`.
 ///
 /// ```
@@ -30,17 +30,20 @@ pub struct RetryPolicy {
     max_attempts: u32,
     min_delay: Duration,
     max_delay: Duration,
+    attempt_timeout: Duration,
     budget: Duration,
 }
 
 impl Default for RetryPolicy {
-    /// Three attempts, waits bounded by 200 milliseconds at first and 5 seconds at last, 30 seconds in all.
+    /// Three attempts of at most 30 seconds, waits bounded by 200 milliseconds at first and 5 seconds at last, 45 seconds
+    /// in all.
     fn default() -> Self {
         Self {
             max_attempts: 3,
             min_delay: Duration::from_millis(200),
             max_delay: Duration::from_secs(5),
-            budget: Duration::from_secs(30),
+            attempt_timeout: Duration::from_secs(30),
+            budget: Duration::from_secs(45),
         }
     }
 }
@@ -69,10 +72,22 @@ impl RetryPolicy {
         self
     }
 
+    /// How long one attempt may take if another may follow; calls that may not be made twice have all the time of
+    /// [`ClientBuilder::timeout`](crate::ClientBuilder::timeout) for their one attempt.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = timeout;
+        self
+    }
+
     /// How long after the start of a call an attempt may begin. A service that asks for a longer wait is not waited for.
     pub fn budget(mut self, budget: Duration) -> Self {
         self.budget = budget;
         self
+    }
+
+    /// How long an attempt may take, unless the call is made once anyway.
+    pub(crate) fn time_of_attempt(self, idempotent: bool) -> Option<Duration> {
+        (idempotent && self.max_attempts > 1).then_some(self.attempt_timeout)
     }
 
     /// The waits between attempts, before what the service asks for and what the budget allows.
@@ -105,6 +120,7 @@ pub(crate) fn is_safe(idempotent: bool, outcome: Result<StatusCode, &Error>) -> 
         Err(Error::Transport {
             before_connection, ..
         }) => idempotent || *before_connection,
+        Err(Error::Timeout { .. }) => idempotent,
         Err(_) => false,
     }
 }
@@ -174,13 +190,13 @@ mod tests {
     #[test]
     fn a_wait_beyond_the_budget_is_none() {
         let policy = RetryPolicy::default();
-        let headers: HeaderMap = [(RETRY_AFTER, "20".parse().unwrap())].into_iter().collect();
+        let headers: HeaderMap = [(RETRY_AFTER, "30".parse().unwrap())].into_iter().collect();
         let second = Duration::from_secs(1);
         assert_eq!(policy.wait(second, second, None), Some(second));
         assert_eq!(
             policy.wait(second, second, Some(&headers)),
-            Some(20 * second)
+            Some(30 * second)
         );
-        assert_eq!(policy.wait(11 * second, second, Some(&headers)), None);
+        assert_eq!(policy.wait(16 * second, second, Some(&headers)), None);
     }
 }

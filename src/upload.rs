@@ -1,13 +1,32 @@
 //! Files on their way to a service.
 
 use std::fmt;
+use std::future::Future;
+use std::io::{self, Cursor};
+use std::path::Path;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use http::HeaderValue;
-use http::header::CONTENT_TYPE;
-use reqwest::{Body, Request};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use reqwest::Request;
+use tokio::io::{AsyncRead, AsyncReadExt, ReadBuf};
+use tokio_util::io::ReaderStream;
 
-use crate::dispatch::InvalidRequest;
+use crate::Secret;
+use crate::dispatch::{InvalidRequest, Outgoing};
+use crate::signature::Signer;
+
+/// The name of the part in which every documented upload carries its file.
+const FIELD: &str = "file";
+const ANY_TYPE: &str = "application/octet-stream";
+/// How much of a file is in memory while it is sent.
+const BUFFER: usize = 64 * 1024;
+
+type Reader = Box<dyn AsyncRead + Send + Unpin>;
+type Opening = Pin<Box<dyn Future<Output = io::Result<Reader>> + Send>>;
 
 /// A file to upload: its name, its media type and its content.
 ///
@@ -16,27 +35,142 @@ use crate::dispatch::InvalidRequest;
 /// let picture = Upload::new("picture.png", vec![0x89, b'P', b'N', b'G']).content_type("image/png");
 /// # let _ = picture;
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+///
+/// A large one is read while it is sent, and never held in memory. If it has to be signed it is read twice, the first time
+/// for the signature, and if a token is refused or the call is made again, it is read again:
+///
+/// ```no_run
+/// # use genesys_multicloud_cx::Upload;
+/// # async fn example() -> std::io::Result<()> {
+/// let video = Upload::from_path("holiday.mp4").await?.content_type("video/mp4");
+/// # let _ = video;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// What can be read only once is sent by [`Upload::from_reader`], and signed on its way here by [`UploadSigner`].
+#[derive(Clone)]
 #[must_use]
 pub struct Upload {
     file_name: String,
     content_type: String,
-    content: Bytes,
+    content: Content,
+    signed: Option<Signed>,
+}
+
+/// Made beforehand, for one boundary only.
+#[derive(Clone)]
+struct Signed {
+    boundary: String,
+    signature: HeaderValue,
+}
+
+#[derive(Clone)]
+struct Content {
+    length: u64,
+    source: Source,
+}
+
+#[derive(Clone)]
+enum Source {
+    Memory(Bytes),
+    Opened(Arc<dyn Fn() -> Opening + Send + Sync>),
+    Once(Arc<Mutex<Option<Reader>>>),
+}
+
+impl Content {
+    async fn open(&self) -> io::Result<Exactly> {
+        let reader: Reader = match &self.source {
+            Source::Memory(bytes) => Box::new(Cursor::new(bytes.clone())),
+            Source::Opened(open) => open().await?,
+            Source::Once(reader) => reader
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .take()
+                .ok_or_else(|| io::Error::other("it can be read only once, and was"))?,
+        };
+        Ok(Exactly {
+            reader,
+            missing: self.length,
+        })
+    }
 }
 
 impl Upload {
-    /// A file of type `application/octet-stream`.
+    /// A file in memory, of type `application/octet-stream`.
     pub fn new(file_name: impl Into<String>, content: impl Into<Bytes>) -> Self {
+        let content = content.into();
+        Self::of(file_name, content.len() as u64, Source::Memory(content))
+    }
+
+    /// A file on disk, of type `application/octet-stream`, which goes by its own name. It must not change until it is sent.
+    ///
+    /// # Errors
+    ///
+    /// The file can't be read, or is a folder.
+    pub async fn from_path(path: impl AsRef<Path>) -> io::Result<Self> {
+        let path: Arc<Path> = Arc::from(path.as_ref());
+        let metadata = tokio::fs::metadata(&path).await?;
+        if !metadata.is_file() {
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a file"));
+        }
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = name.into_owned();
+        Ok(Self::from_source(name, metadata.len(), move || {
+            let path = Arc::clone(&path);
+            async move { tokio::fs::File::open(path).await }
+        }))
+    }
+
+    /// What a source gives each time that it is asked, of type `application/octet-stream` and of this length in bytes. It
+    /// has to give the same bytes each time.
+    pub fn from_source<F, Opening, R>(file_name: impl Into<String>, length: u64, open: F) -> Self
+    where
+        F: Fn() -> Opening + Send + Sync + 'static,
+        Opening: Future<Output = io::Result<R>> + Send + 'static,
+        R: AsyncRead + Send + Unpin + 'static,
+    {
+        let open = move || -> self::Opening {
+            let opening = open();
+            Box::pin(async move { Ok(Box::new(opening.await?) as Reader) })
+        };
+        Self::of(file_name, length, Source::Opened(Arc::new(open)))
+    }
+
+    /// What can be read only once, of type `application/octet-stream` and of this length in bytes.
+    ///
+    /// A refused token then ends the call with [`Error::NotReplayable`](crate::Error::NotReplayable), and nothing is tried
+    /// again. An operation that takes a signature can't take this: see [`UploadSigner`].
+    pub fn from_reader(
+        file_name: impl Into<String>,
+        length: u64,
+        reader: impl AsyncRead + Send + Unpin + 'static,
+    ) -> Self {
+        let reader: Reader = Box::new(reader);
+        let source = Source::Once(Arc::new(Mutex::new(Some(reader))));
+        Self::of(file_name, length, source)
+    }
+
+    fn of(file_name: impl Into<String>, length: u64, source: Source) -> Self {
         Self {
             file_name: file_name.into(),
-            content_type: "application/octet-stream".to_owned(),
-            content: content.into(),
+            content_type: ANY_TYPE.to_owned(),
+            content: Content { length, source },
+            signed: None,
         }
+    }
+
+    /// Sets the file name.
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = file_name.into();
+        self.signed = None;
+        self
     }
 
     /// Sets the media type.
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = content_type.into();
+        self.signed = None;
         self
     }
 }
@@ -47,39 +181,188 @@ impl fmt::Debug for Upload {
             .debug_struct("Upload")
             .field("file_name", &self.file_name)
             .field("content_type", &self.content_type)
-            .field("bytes", &self.content.len())
-            .finish()
+            .field("bytes", &self.content.length)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Signs a file while it passes by, such as on its way from a network to a disk, so that it need not be read a second time
+/// for the signature.
+///
+/// ```
+/// use genesys_multicloud_cx::UploadSigner;
+///
+/// # let chunks = [b"abc".as_slice(), b"def"];
+/// let mut signer = UploadSigner::new("signing-secret", "video.mp4", "video/mp4");
+/// for chunk in chunks {
+///     signer.update(chunk);
+///     // and put it where it can be read again, once
+/// }
+/// # let reader = b"abcdef".as_slice();
+/// let upload = signer.finish(reader);
+/// # let _ = upload;
+/// ```
+#[must_use]
+pub struct UploadSigner {
+    file_name: String,
+    content_type: String,
+    boundary: String,
+    signer: Signer,
+    length: u64,
+}
+
+impl UploadSigner {
+    /// Begins a file: the signature covers its name and its media type as well.
+    pub fn new(
+        secret: impl Into<Secret>,
+        file_name: impl Into<String>,
+        content_type: impl Into<String>,
+    ) -> Self {
+        let (file_name, content_type) = (file_name.into(), content_type.into());
+        let boundary = boundary();
+        let mut signer = Signer::new(&secret.into());
+        signer.update(head(&boundary, &file_name, &content_type).as_bytes());
+        Self {
+            file_name,
+            content_type,
+            boundary,
+            signer,
+            length: 0,
+        }
+    }
+
+    /// The next bytes of the file.
+    pub fn update(&mut self, bytes: &[u8]) {
+        self.signer.update(bytes);
+        self.length += bytes.len() as u64;
+    }
+
+    /// The signed file, whose content is read from here when it is sent.
+    pub fn finish(mut self, reader: impl AsyncRead + Send + Unpin + 'static) -> Upload {
+        self.signer.update(tail(&self.boundary).as_bytes());
+        let mut upload = Upload::from_reader(self.file_name, self.length, reader);
+        upload.content_type = self.content_type;
+        upload.signed = Some(Signed {
+            boundary: self.boundary,
+            signature: self.signer.finish(),
+        });
+        upload
+    }
+}
+
+impl fmt::Debug for UploadSigner {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("UploadSigner")
+            .field("file_name", &self.file_name)
+            .field("content_type", &self.content_type)
+            .field("bytes", &self.length)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A form of one part, which is a file.
+///
+/// reqwest's own forms can be neither signed nor sent again after a refused token.
+#[derive(Clone)]
+pub(crate) struct Form {
+    head: Bytes,
+    content: Content,
+    tail: Bytes,
+    signature: Option<HeaderValue>,
+}
+
+impl Form {
+    fn length(&self) -> u64 {
+        self.head.len() as u64 + self.content.length + self.tail.len() as u64
+    }
+
+    pub(crate) fn is_replayable(&self) -> bool {
+        !matches!(self.content.source, Source::Once(_))
+    }
+
+    async fn reader(self) -> io::Result<impl AsyncRead + Send> {
+        let content = self.content.open().await?;
+        Ok(Cursor::new(self.head)
+            .chain(content)
+            .chain(Cursor::new(self.tail)))
+    }
+
+    /// The whole form, read from its beginning.
+    pub(crate) async fn open(self) -> io::Result<ReaderStream<impl AsyncRead + Send>> {
+        Ok(ReaderStream::with_capacity(self.reader().await?, BUFFER))
+    }
+
+    /// The signature over the whole form.
+    pub(crate) async fn signature(&self, mut signer: Signer) -> io::Result<HeaderValue> {
+        if let Some(signature) = &self.signature {
+            return Ok(signature.clone());
+        }
+        if !self.is_replayable() {
+            return Err(io::Error::other(
+                "it can be read only once and has to be signed before: see `UploadSigner`",
+            ));
+        }
+        let mut reader = Box::pin(self.clone().reader().await?);
+        let mut buffer = vec![0; BUFFER];
+        loop {
+            match reader.read(&mut buffer).await? {
+                0 => return Ok(signer.finish()),
+                read => signer.update(&buffer[..read]),
+            }
+        }
     }
 }
 
 /// Makes a file the one part of a request's form.
-///
-/// reqwest's own forms are streams, which can be neither signed nor sent again after a refused token.
 pub(crate) fn attach(
     mut request: Request,
     field: &str,
     file: Option<Upload>,
-) -> Result<Request, InvalidRequest> {
+) -> Result<Outgoing, InvalidRequest> {
     let file = file.ok_or_else(|| InvalidRequest::new(format!("{field} was not initialized")))?;
     if HeaderValue::from_str(&file.content_type).is_err() {
         return Err(InvalidRequest::new(format!(
             "{field}: the content type holds a character that no HTTP header may hold"
         )));
     }
-    // Long enough that no content holds it by chance.
-    let boundary = format!("{:032x}{:032x}", fastrand::u128(..), fastrand::u128(..));
-    let head = format!(
-        "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"; filename=\"{}\"\r\nContent-Type: {}\r\n\r\n",
-        escape(field),
-        escape(&file.file_name),
-        file.content_type,
-    );
-    let tail = format!("\r\n--{boundary}--\r\n");
-    let body = [head.as_bytes(), &file.content, tail.as_bytes()].concat();
+    if field != FIELD {
+        return Err(InvalidRequest::new(format!(
+            "{field}: a file goes by the name of `{FIELD}`"
+        )));
+    }
+    let (boundary, signature) = match file.signed {
+        Some(signed) => (signed.boundary, Some(signed.signature)),
+        None => (boundary(), None),
+    };
+    let form = Form {
+        head: head(&boundary, &file.file_name, &file.content_type).into(),
+        content: file.content,
+        tail: tail(&boundary).into(),
+        signature,
+    };
     let content_type = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"))?;
     request.headers_mut().insert(CONTENT_TYPE, content_type);
-    *request.body_mut() = Some(Body::from(body));
-    Ok(request)
+    request
+        .headers_mut()
+        .insert(CONTENT_LENGTH, form.length().into());
+    Ok(Outgoing::with_form(request, form))
+}
+
+/// Long enough that no content holds it by chance.
+fn boundary() -> String {
+    format!("{:032x}{:032x}", fastrand::u128(..), fastrand::u128(..))
+}
+
+fn head(boundary: &str, file_name: &str, content_type: &str) -> String {
+    format!(
+        "--{boundary}\r\nContent-Disposition: form-data; name=\"{FIELD}\"; filename=\"{}\"\r\nContent-Type: {content_type}\r\n\r\n",
+        escape(file_name),
+    )
+}
+
+fn tail(boundary: &str) -> String {
+    format!("\r\n--{boundary}--\r\n")
 }
 
 /// The escapes of the HTML standard, section 4.10.21.8, which is what servers expect in forms.
@@ -87,4 +370,37 @@ fn escape(name: &str) -> String {
     name.replace('"', "%22")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
+}
+
+/// A reader that gives as many bytes as were announced, or an error.
+struct Exactly {
+    reader: Reader,
+    missing: u64,
+}
+
+impl AsyncRead for Exactly {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let before = buffer.filled().len();
+        ready!(Pin::new(&mut self.reader).poll_read(context, buffer))?;
+        let read = (buffer.filled().len() - before) as u64;
+        let outcome = match self.missing.checked_sub(read) {
+            Some(missing) if read > 0 || missing == 0 || buffer.remaining() == 0 => {
+                self.missing = missing;
+                Ok(())
+            }
+            Some(missing) => Err(io::Error::new(
+                io::ErrorKind::UnexpectedEof,
+                format!("the file ended {missing} bytes before its announced end"),
+            )),
+            None => Err(io::Error::new(
+                io::ErrorKind::InvalidData,
+                "the file is longer than announced",
+            )),
+        };
+        Poll::Ready(outcome)
+    }
 }

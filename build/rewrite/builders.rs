@@ -133,12 +133,20 @@ impl Rewriting<'_> {
                 self
             }
         });
+        methods.push(parse_quote! {
+            /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
+            /// says.
+            pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+                self.client = self.client.with_timeout(timeout);
+                self
+            }
+        });
         block.items = methods.into_iter().map(ImplItem::Fn).collect();
         Ok(sends)
     }
 
     /// Splits `send` into what builds the request, kept, and what sends it, replaced by dispatch.
-    fn send(&self, operation: &Operation, send: ImplItemFn) -> Result<[ImplItemFn; 2], String> {
+    fn send(&self, operation: &Operation, send: ImplItemFn) -> Result<Vec<ImplItemFn>, String> {
         let id = &operation.id;
         let payload = payload(&send.sig.output)
             .ok_or_else(|| format!("{id}: `send` returns something unexpected"))?;
@@ -157,7 +165,21 @@ impl Rewriting<'_> {
             _ => (payload.to_token_stream(), quote!(dispatch)),
         };
         let request = request::build(self.service(), operation, send.block.stmts)?;
-        Ok([
+        let request_type = match operation.upload {
+            Some(_) => quote!(crate::dispatch::Outgoing),
+            None => quote!(reqwest::Request),
+        };
+        let stream = (operation.answer == Answer::Bytes).then(|| {
+            parse_quote! {
+                /// Sends the request and leaves the file to be read as it arrives.
+                pub async fn stream(self) -> Result<Response<crate::Download>, Error> {
+                    let client = self.#client.clone();
+                    let request = self.into_request();
+                    client.dispatch_stream(&operations::#constant, request).await
+                }
+            }
+        });
+        let methods = [
             parse_quote! {
                 #(#attributes)*
                 pub async fn send(self) -> Result<Response<#payload>, Error> {
@@ -167,11 +189,12 @@ impl Rewriting<'_> {
                 }
             },
             parse_quote! {
-                fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
+                fn into_request(self) -> Result<#request_type, InvalidRequest> {
                     #(#request)*
                 }
             },
-        ])
+        ];
+        Ok(methods.into_iter().chain(stream).collect())
     }
 }
 

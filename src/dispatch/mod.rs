@@ -2,27 +2,29 @@
 
 mod decode;
 mod operation;
+mod outgoing;
 mod redaction;
 mod send;
 
 use bytes::Bytes;
-use reqwest::Request;
 use serde::de::DeserializeOwned;
 use tracing::Instrument;
 
 use self::decode::{decode_error, done, failure, location, success, unexpected_redirect};
 pub(crate) use self::operation::{Answer, Credential, InvalidRequest, Operation, path_segment};
+pub(crate) use self::outgoing::Outgoing;
 use self::send::Answered;
-use crate::{Client, Error, Redirect, Response};
+pub(crate) use self::send::transport_error;
+use crate::{Client, Download, Error, Redirect, Response};
 
 impl Client {
     /// Sends a request and decodes its answer.
     pub(crate) async fn dispatch<T: DeserializeOwned>(
         &self,
         operation: &'static Operation,
-        request: Result<Request, InvalidRequest>,
+        request: Result<impl Into<Outgoing>, InvalidRequest>,
     ) -> Result<Response<T>, Error> {
-        let answered = self.succeed(operation, request).await?;
+        let answered = self.succeed(operation, request.map(Into::into)).await?;
         let attempts = answered.attempts;
         success(operation, answered).map_err(|error| error.with_attempts(attempts))
     }
@@ -31,9 +33,9 @@ impl Client {
     pub(crate) async fn dispatch_bytes(
         &self,
         operation: &'static Operation,
-        request: Result<Request, InvalidRequest>,
+        request: Result<impl Into<Outgoing>, InvalidRequest>,
     ) -> Result<Response<Bytes>, Error> {
-        let answered = self.succeed(operation, request).await?;
+        let answered = self.succeed(operation, request.map(Into::into)).await?;
         let body = answered.body.clone();
         Ok(done(answered, body))
     }
@@ -42,19 +44,42 @@ impl Client {
     pub(crate) async fn dispatch_text(
         &self,
         operation: &'static Operation,
-        request: Result<Request, InvalidRequest>,
+        request: Result<impl Into<Outgoing>, InvalidRequest>,
     ) -> Result<Response<String>, Error> {
-        let answered = self.succeed(operation, request).await?;
+        let answered = self.succeed(operation, request.map(Into::into)).await?;
         let text = serde_json::from_slice(&answered.body)
             .unwrap_or_else(|_| String::from_utf8_lossy(&answered.body).into_owned());
         Ok(done(answered, text))
+    }
+
+    /// Sends a request whose success is a file, and reads no more of it than the caller asks for.
+    pub(crate) async fn dispatch_stream(
+        &self,
+        operation: &'static Operation,
+        request: Result<impl Into<Outgoing>, InvalidRequest>,
+    ) -> Result<Response<Download>, Error> {
+        let request = request.map(|request| request.into().streamed());
+        let mut answered = self.succeed(operation, request).await?;
+        match answered.rest.take() {
+            Some(rest) => {
+                let download =
+                    Download::new(operation, rest, self.read_timeout(), answered.attempts);
+                Ok(done(answered, download))
+            }
+            None => Err(decode_error(
+                operation,
+                &answered,
+                String::new(),
+                "a file was expected".to_owned(),
+            )),
+        }
     }
 
     /// The whole answer, whatever its status, within a span that says nothing but which call it was and how it ended.
     async fn call(
         &self,
         operation: &'static Operation,
-        request: Result<Request, InvalidRequest>,
+        request: Result<Outgoing, InvalidRequest>,
     ) -> Result<Answered, Error> {
         let span = tracing::info_span!(
             "call",
@@ -72,7 +97,7 @@ impl Client {
     async fn succeed(
         &self,
         operation: &'static Operation,
-        request: Result<Request, InvalidRequest>,
+        request: Result<Outgoing, InvalidRequest>,
     ) -> Result<Answered, Error> {
         let answered = self.call(operation, request).await?;
         let attempts = answered.attempts;
@@ -90,9 +115,9 @@ impl Client {
     pub(crate) async fn dispatch_redirect(
         &self,
         operation: &'static Operation,
-        request: Result<Request, InvalidRequest>,
+        request: Result<impl Into<Outgoing>, InvalidRequest>,
     ) -> Result<Response<Redirect>, Error> {
-        let answered = self.call(operation, request).await?;
+        let answered = self.call(operation, request.map(Into::into)).await?;
         let attempts = answered.attempts;
         if answered.status.is_client_error() || answered.status.is_server_error() {
             return Err(failure(operation, answered).with_attempts(attempts));

@@ -3,25 +3,25 @@
 use std::error::Error as StdError;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::{Bytes, BytesMut};
-use hmac::{Hmac, KeyInit, Mac};
 use http::header::{AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
-use reqwest::Request;
-use sha1::Sha1;
 use tokio::time::Instant;
 use url::Url;
 use url::form_urlencoded::byte_serialize;
 
+use super::outgoing::Outgoing;
 use super::redaction::body_secrets;
 use super::{Credential, InvalidRequest, Operation};
 use crate::auth::{OAuthClient, Token};
 use crate::client::root_cause;
 use crate::retry::{is_idempotent, is_safe};
-use crate::{Client, Error};
+use crate::signature::Signer;
+use crate::{Client, Error, TimeoutPhase};
 
 const API_KEY: &str = "x-api-key";
 const HUB_SIGNATURE: &str = "x-hub-signature";
@@ -31,6 +31,8 @@ pub(super) struct Answered {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
+    /// What is left to be read by the caller.
+    pub(super) rest: Option<reqwest::Response>,
     pub(super) url: Url,
     pub(super) attempts: u32,
     /// What went out with the request and must not come back in an error.
@@ -42,7 +44,7 @@ impl Client {
     pub(super) async fn exchange(
         &self,
         operation: &'static Operation,
-        request: Result<Request, InvalidRequest>,
+        request: Result<Outgoing, InvalidRequest>,
     ) -> Result<Answered, Error> {
         let request = request.map_err(|error| Error::InvalidRequest {
             operation: operation.name(),
@@ -54,11 +56,7 @@ impl Client {
         let call = Box::pin(self.attempts(operation, request, &attempts));
         let outcome = match tokio::time::timeout(limit, call).await {
             Ok(outcome) => outcome,
-            Err(_) => Err(Error::Timeout {
-                operation: operation.name(),
-                limit,
-                attempts: 0,
-            }),
+            Err(_) => Err(timeout(operation, TimeoutPhase::Call, limit)),
         };
         let attempts = attempts.into_inner();
         let span = tracing::Span::current();
@@ -79,17 +77,24 @@ impl Client {
     async fn attempts(
         &self,
         operation: &'static Operation,
-        mut request: Request,
+        mut outgoing: Outgoing,
         attempts: &AtomicU32,
     ) -> Result<Answered, Error> {
         let policy = self.retry();
         let start = Instant::now();
-        let idempotent = self.is_idempotent() || is_idempotent(request.method());
+        let idempotent = self.is_idempotent() || is_idempotent(outgoing.request.method());
+        let limit = policy.time_of_attempt(idempotent);
         let mut delays = policy.delays();
         loop {
             attempts.fetch_add(1, Ordering::Relaxed);
-            let replay = request.try_clone();
-            let outcome = self.authorised(operation, request).await;
+            let replay = outgoing.again();
+            let attempt = self.authorised(operation, outgoing);
+            let outcome = match limit {
+                None => attempt.await,
+                Some(limit) => tokio::time::timeout(limit, attempt)
+                    .await
+                    .unwrap_or_else(|_| Err(timeout(operation, TimeoutPhase::Attempt, limit))),
+            };
             let status = outcome.as_ref().map(|answered| answered.status);
             // A token exchange on the way has its own attempts; making this call again would repeat it.
             let own = status
@@ -108,7 +113,7 @@ impl Client {
             };
             tracing::debug!(wait_ms = wait.as_millis() as u64, "the call is made again");
             tokio::time::sleep(wait).await;
-            request = replay;
+            outgoing = replay;
         }
     }
 
@@ -116,34 +121,37 @@ impl Client {
     async fn authorised(
         &self,
         operation: &'static Operation,
-        request: Request,
+        outgoing: Outgoing,
     ) -> Result<Answered, Error> {
         if !operation.credentials.contains(&Credential::Bearer) {
-            return self.send(operation, request, None).await;
+            return self.send(operation, outgoing, None).await;
         }
-        let replay = request.try_clone();
+        let replay = outgoing.again();
         let token = self.access_token().await?;
-        let answered = self.send(operation, request, Some(&token)).await?;
-        if answered.status != StatusCode::UNAUTHORIZED {
+        let answered = self.send(operation, outgoing, Some(&token)).await?;
+        if answered.status != StatusCode::UNAUTHORIZED || !self.session().discard(&token) {
             return Ok(answered);
         }
-        match replay {
-            Some(replay) if self.session().discard(&token) => {
-                let token = self.access_token().await?;
-                self.send(operation, replay, Some(&token)).await
-            }
-            _ => Ok(answered),
-        }
+        let replay = replay.ok_or_else(|| Error::NotReplayable {
+            operation: operation.name(),
+            attempts: 0,
+        })?;
+        let token = self.access_token().await?;
+        self.send(operation, replay, Some(&token)).await
     }
 
     async fn send(
         &self,
         operation: &'static Operation,
-        mut request: Request,
+        mut outgoing: Outgoing,
         token: Option<&Token>,
     ) -> Result<Answered, Error> {
-        let mut secrets = body_secrets(operation, &request);
-        let headers = request.headers_mut();
+        let mut secrets = body_secrets(operation, &outgoing.request);
+        let signature = match operation.credentials.contains(&Credential::HubSignature) {
+            true => Some(self.signature(operation, &outgoing).await?),
+            false => None,
+        };
+        let headers = outgoing.request.headers_mut();
         headers.insert(USER_AGENT, self.user_agent().clone());
         if operation.credentials.contains(&Credential::ApiKey) {
             headers.insert(API_KEY, self.api_key().clone());
@@ -160,22 +168,32 @@ impl Client {
             secrets.push(encoded);
             secrets.push(client.secret.expose().to_owned());
         }
-        if operation.credentials.contains(&Credential::HubSignature) {
-            let signature = self.signature(operation, &request)?;
-            request.headers_mut().insert(HUB_SIGNATURE, signature);
+        if let Some(signature) = signature {
+            headers.insert(HUB_SIGNATURE, signature);
             secrets.extend(
                 self.signing_secret()
                     .map(|secret| secret.expose().to_owned()),
             );
         }
         secrets.extend(self.api_key().to_str().map(str::to_owned));
-        let url = request.url().clone();
+        let url = outgoing.request.url().clone();
+        let streamed = outgoing.streamed;
+        let request = outgoing
+            .open()
+            .await
+            .map_err(|error| unreadable(operation, &error))?;
         let transport = |error| transport_error(operation, error);
         let response = self.http().execute(request).await.map_err(transport)?;
+        let (status, headers) = (response.status(), response.headers().clone());
+        let (body, rest) = match streamed && status.is_success() {
+            true => (Bytes::new(), Some(response)),
+            false => (self.read(operation, response).await?, None),
+        };
         Ok(Answered {
-            status: response.status(),
-            headers: response.headers().clone(),
-            body: self.read(operation, response).await?,
+            status,
+            headers,
+            body,
+            rest,
             url,
             attempts: 1,
             secrets,
@@ -183,29 +201,29 @@ impl Client {
     }
 
     /// HMAC-SHA1 over the bytes of the body, none of them where there is none.
-    fn signature(&self, operation: &Operation, request: &Request) -> Result<HeaderValue, Error> {
+    async fn signature(
+        &self,
+        operation: &Operation,
+        outgoing: &Outgoing,
+    ) -> Result<HeaderValue, Error> {
         let secret = self.signing_secret().ok_or_else(|| {
             Error::configuration(
                 "signing_secret",
                 "is needed: this operation takes a signature",
             )
         })?;
-        let body = match request.body() {
-            None => Some(&[][..]),
-            Some(body) => body.as_bytes(),
-        };
-        let body = body.ok_or_else(|| Error::InvalidRequest {
-            operation: operation.name(),
-            reason: "a body that is a stream can't be signed".to_owned(),
-        })?;
-        let signature = Hmac::<Sha1>::new_from_slice(secret.expose().as_bytes())
-            .map(|mac| mac.chain_update(body).finalize().into_bytes())
-            .map_err(|error| Error::configuration("signing_secret", error.to_string()))?;
-        let hex: String = signature.iter().map(|byte| format!("{byte:02x}")).collect();
-        let mut header = HeaderValue::try_from(format!("sha1={hex}"))
-            .map_err(|error| Error::configuration("signing_secret", error.to_string()))?;
-        header.set_sensitive(true);
-        Ok(header)
+        let mut signer = Signer::new(secret);
+        match (&outgoing.form, outgoing.request.body()) {
+            (Some(form), _) => {
+                return form
+                    .signature(signer)
+                    .await
+                    .map_err(|error| unreadable(operation, &error));
+            }
+            (None, Some(body)) => signer.update(body.as_bytes().unwrap_or_default()),
+            (None, None) => {}
+        }
+        Ok(signer.finish())
     }
 
     async fn read(
@@ -224,9 +242,10 @@ impl Client {
             return Err(too_large());
         }
         let mut body = BytesMut::new();
-        while let Some(chunk) = response
-            .chunk()
+        let pause = self.read_timeout();
+        while let Some(chunk) = tokio::time::timeout(pause, response.chunk())
             .await
+            .map_err(|_| timeout(operation, TimeoutPhase::Read, pause))?
             .map_err(|error| transport_error(operation, error))?
         {
             if body.len() + chunk.len() > limit {
@@ -253,7 +272,24 @@ fn basic(client: &OAuthClient) -> (HeaderValue, String) {
     (header, encoded)
 }
 
-fn transport_error(operation: &Operation, error: reqwest::Error) -> Error {
+fn timeout(operation: &Operation, phase: TimeoutPhase, limit: Duration) -> Error {
+    Error::Timeout {
+        operation: operation.name(),
+        phase,
+        limit,
+        attempts: 0,
+    }
+}
+
+/// A file that is to be sent and can't be read.
+fn unreadable(operation: &Operation, error: &std::io::Error) -> Error {
+    Error::InvalidRequest {
+        operation: operation.name(),
+        reason: format!("the file can't be read: {error}"),
+    }
+}
+
+pub(crate) fn transport_error(operation: &Operation, error: reqwest::Error) -> Error {
     let error = error.without_url();
     let cause = root_cause(&error);
     let reason = if error.is_connect() {

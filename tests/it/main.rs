@@ -11,6 +11,7 @@ mod decoding;
 mod encoding;
 mod errors;
 mod every_operation;
+mod faults;
 mod files;
 #[cfg(feature = "simulator")]
 mod flows;
@@ -28,6 +29,7 @@ mod settings;
 mod sign_in_form;
 #[cfg(feature = "simulator")]
 mod simulator;
+mod streams;
 mod tracing;
 mod transport;
 #[cfg(feature = "simulator")]
