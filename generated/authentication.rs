@@ -1,6 +1,6 @@
 // @generated from specs/authentication.yaml by `cargo build --features codegen`. Do not edit.
 // spec 8da88e92aa552920d2fb9888e0f3608c927fe1500de7d14bec9f6174c3ec6ecc
-// code 88692f10e34139dee8e4cd7ff0b94c70eb0dfc007d7075ae4f00eac820aeaeaf
+// code e2a82ec349a289f14c7eacd52cd638ee44f7be45e1db95f33a33a8ec4b652b96
 
 /**Genesys Multicloud CX Authentication API.
 
@@ -20,7 +20,7 @@ Rules that hold for every operation:
 #[derive(Clone, Debug)]
 #[must_use = "a service does nothing until one of its operations is sent"]
 pub struct Authentication {
-    client: crate::Client,
+    pub(crate) client: crate::Client,
 }
 impl Authentication {
     pub(crate) fn new(client: crate::Client) -> Self {

@@ -1,6 +1,6 @@
 // @generated from specs/cloud-data-download.yaml by `cargo build --features codegen`. Do not edit.
 // spec 9850d747de2844b42f99b9afde73aebdc31a06f514258d4650f92997df9345d5
-// code daac0df454e7c7747d786093fd1d075774a1d44f8ceebb90855ee7b4acf76d35
+// code 7604381a87d7c591d2065c97043dcf084dc3101e2c850aa2300523f11dd7600d
 
 /**Genesys Multicloud CX Cloud Data Download Service API.
 
@@ -24,7 +24,7 @@ Rules that hold for every operation:
 #[derive(Clone, Debug)]
 #[must_use = "a service does nothing until one of its operations is sent"]
 pub struct CloudDataDownload {
-    client: crate::Client,
+    pub(crate) client: crate::Client,
 }
 impl CloudDataDownload {
     pub(crate) fn new(client: crate::Client) -> Self {

@@ -1,6 +1,6 @@
 // @generated from specs/openmedia.yaml by `cargo build --features codegen`. Do not edit.
 // spec 928579c2fb4002f00f1cfcb35eedaf810ef7e6d9b11c7a7fc489226c115a744d
-// code 12427617ceb57b45726d97fe6ef1c907c387d8ea255e110c6e179d6eb7f7db3d
+// code 591051e41a037e12e859917b01cb44f1ca4c1c7069df5deef14545fddfc67d85
 
 /**Genesys Multicloud CX Openmedia API.
 
@@ -19,7 +19,7 @@ Rules that hold for every operation:
 #[derive(Clone, Debug)]
 #[must_use = "a service does nothing until one of its operations is sent"]
 pub struct Openmedia {
-    client: crate::Client,
+    pub(crate) client: crate::Client,
 }
 impl Openmedia {
     pub(crate) fn new(client: crate::Client) -> Self {

@@ -1,6 +1,6 @@
 // @generated from specs/secure-email.yaml by `cargo build --features codegen`. Do not edit.
 // spec 0228256a05f2e277666938cb796494023b67a32ba9821b1a4586167bedc9970d
-// code ce270f83f6b8cefd6f8aac736d46c00989d95a6bad533db47f171638848afe88
+// code 55d960d113b6a539fb76062c56d3684efb322fe6e3263554e2aa793991fa92ee
 
 /**Genesys Multicloud CX Secure Email API.
 
@@ -15,7 +15,7 @@ Rules that hold for every operation:
 #[derive(Clone, Debug)]
 #[must_use = "a service does nothing until one of its operations is sent"]
 pub struct SecureEmail {
-    client: crate::Client,
+    pub(crate) client: crate::Client,
 }
 impl SecureEmail {
     pub(crate) fn new(client: crate::Client) -> Self {

@@ -1,6 +1,6 @@
 // @generated from specs/statistics.yaml by `cargo build --features codegen`. Do not edit.
 // spec 50496c646d294b123a3b59b3b039f2a45ecf8ad2ef22286e694500e3deb39187
-// code aaf69c68c063c621b736cbba74d8a690fdb0064b3bbcc82c71b65eacac47ecf4
+// code 9be343dd5af748f7339c5e81b353e9d028e9e31cedb3e550ac02f57e88616bee
 
 /**Genesys Multicloud CX Statistics API.
 
@@ -22,7 +22,7 @@ Rules that hold for every operation:
 #[derive(Clone, Debug)]
 #[must_use = "a service does nothing until one of its operations is sent"]
 pub struct Statistics {
-    client: crate::Client,
+    pub(crate) client: crate::Client,
 }
 impl Statistics {
     pub(crate) fn new(client: crate::Client) -> Self {

@@ -1,6 +1,6 @@
 // @generated from specs/statistics-notifications.yaml by `cargo build --features codegen`. Do not edit.
 // spec 9e99db57cfeae3f6d90dc00a5c6ba73a43aa98e987969ab2469afcc43ef7a7ec
-// code 93b3341a95ee727053b0416079209f814b43ae6b3922df46793acdc05d6c5e9c
+// code b40f1aae2b3237e21a74e4f286e401cbd22519f85c14fe0851dc8b534725b450
 
 /**Genesys Multicloud CX Statistics Notifications API.
 
@@ -23,7 +23,7 @@ Rules that hold for every operation:
 #[derive(Clone, Debug)]
 #[must_use = "a service does nothing until one of its operations is sent"]
 pub struct StatisticsNotifications {
-    client: crate::Client,
+    pub(crate) client: crate::Client,
 }
 impl StatisticsNotifications {
     pub(crate) fn new(client: crate::Client) -> Self {

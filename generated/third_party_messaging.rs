@@ -1,6 +1,6 @@
 // @generated from specs/third-party-messaging.yaml by `cargo build --features codegen`. Do not edit.
 // spec 6057fa156bc11754977e18b53b41432c3834f07d03c5981276ae07441962e9e3
-// code 447fbf8d70a3afac39a993e1301ef7645ffb3b0ae838b227386f27d96a04d2b0
+// code fd7e98aecf7ca3452c08f549b7017f22f49e149872a389df327614736d82f4ba
 
 /**Genesys Multicloud CX Third-Party Messaging API.
 
@@ -21,7 +21,7 @@ Rules that hold for every operation:
 #[derive(Clone, Debug)]
 #[must_use = "a service does nothing until one of its operations is sent"]
 pub struct ThirdPartyMessaging {
-    client: crate::Client,
+    pub(crate) client: crate::Client,
 }
 impl ThirdPartyMessaging {
     pub(crate) fn new(client: crate::Client) -> Self {

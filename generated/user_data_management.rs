@@ -1,6 +1,6 @@
 // @generated from specs/user-data-management.yaml by `cargo build --features codegen`. Do not edit.
 // spec d0eeb2a6a29e6d0963b817acb665dab7ab5fd048b8eca7161f82fdc124856dac
-// code ee9f20995775afbde80d7ce291506667c74fd8938aa7035e3d39ffedc54c9dc9
+// code b5e71c961130d4903cfdb04132bda69b498d5b3690a29a73bc014a1328d2d4b7
 
 /**Genesys Multicloud CX User Data Management API.
 
@@ -20,7 +20,7 @@ Rules that hold for every operation:
 #[derive(Clone, Debug)]
 #[must_use = "a service does nothing until one of its operations is sent"]
 pub struct UserDataManagement {
-    client: crate::Client,
+    pub(crate) client: crate::Client,
 }
 impl UserDataManagement {
     pub(crate) fn new(client: crate::Client) -> Self {

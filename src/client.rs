@@ -36,6 +36,9 @@ struct Options {
     signing_secret: Option<Secret>,
     idempotent: bool,
     timeout: Option<Duration>,
+    /// An answer may keep its caller waiting for as long as the whole call.
+    is_polling: bool,
+    is_tried_once: bool,
 }
 
 struct Inner {
@@ -49,6 +52,8 @@ struct Inner {
     retry: RetryPolicy,
     user_agent: HeaderValue,
     max_response_size: usize,
+    #[cfg(feature = "statistics-notifications")]
+    notifications: crate::cometd::Slot,
 }
 
 impl Client {
@@ -115,6 +120,20 @@ impl Client {
         self
     }
 
+    /// The same client for a call that waits for something to happen.
+    #[cfg(feature = "statistics-notifications")]
+    pub(crate) fn polling(mut self, timeout: Duration) -> Self {
+        self.options.is_polling = true;
+        self.with_timeout(timeout)
+    }
+
+    /// The same client for a call whose failure the caller deals with.
+    #[cfg(feature = "statistics-notifications")]
+    pub(crate) fn without_retries(mut self) -> Self {
+        self.options.is_tried_once = true;
+        self
+    }
+
     /// The same client for a service that takes a signature in place of a token.
     #[cfg(feature = "third-party-messaging")]
     pub(crate) fn signing(mut self, secret: Secret) -> Self {
@@ -131,7 +150,10 @@ impl Client {
     }
 
     pub(crate) fn read_timeout(&self) -> Duration {
-        self.inner.read_timeout
+        match self.options.is_polling {
+            true => self.timeout(),
+            false => self.inner.read_timeout,
+        }
     }
 
     pub(crate) fn user_agent(&self) -> &HeaderValue {
@@ -139,7 +161,27 @@ impl Client {
     }
 
     pub(crate) fn retry(&self) -> RetryPolicy {
-        self.inner.retry
+        match self.options.is_tried_once {
+            true => RetryPolicy::none(),
+            false => self.inner.retry,
+        }
+    }
+
+    /// The place of the session in which notifications come.
+    #[cfg(feature = "statistics-notifications")]
+    pub(crate) fn notifications(&self) -> &crate::cometd::Slot {
+        &self.inner.notifications
+    }
+
+    /// A text from a service without the secrets that it may echo.
+    #[cfg(feature = "statistics-notifications")]
+    pub(crate) fn redacted(&self, text: &str) -> String {
+        let token = self.session().token();
+        let secrets = [
+            self.api_key().to_str().unwrap_or_default(),
+            token.as_ref().map_or("", |token| token.secret().expose()),
+        ];
+        crate::dispatch::redacted(text, &secrets)
     }
 
     pub(crate) fn max_response_size(&self) -> usize {
@@ -312,6 +354,8 @@ impl ClientBuilder {
                 retry: self.retry,
                 user_agent,
                 max_response_size: self.max_response_size,
+                #[cfg(feature = "statistics-notifications")]
+                notifications: crate::cometd::Slot::default(),
             }),
         })
     }

@@ -122,6 +122,9 @@ pub enum Error {
     /// The answer is a success, but not in the documented form.
     #[error(transparent)]
     Decode(Box<DecodeError>),
+    /// The connection over which notifications come was refused, was lost, or has ended.
+    #[error(transparent)]
+    Notification(Box<NotificationError>),
 }
 
 impl Error {
@@ -146,6 +149,7 @@ impl Error {
             Self::Authentication(error) => Some(error.operation),
             Self::Api(error) => Some(error.operation),
             Self::Decode(error) => Some(error.operation),
+            Self::Notification(error) => Some(error.operation),
         }
     }
 
@@ -177,6 +181,7 @@ impl Error {
             Self::Authentication(error) => error.attempts,
             Self::Api(error) => error.attempts,
             Self::Decode(error) => error.attempts,
+            Self::Notification(_) => 1,
         }
     }
 
@@ -185,7 +190,8 @@ impl Error {
         let attempts = match &mut self {
             Self::Configuration { .. }
             | Self::InvalidRequest { .. }
-            | Self::TokenProvider { .. } => return self,
+            | Self::TokenProvider { .. }
+            | Self::Notification(_) => return self,
             Self::Redirect { attempts, .. }
             | Self::Transport { attempts, .. }
             | Self::Timeout { attempts, .. }
@@ -458,6 +464,68 @@ impl fmt::Display for AuthenticationError {
 }
 
 impl StdError for AuthenticationError {}
+
+/// Why notifications don't come.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotificationErrorKind {
+    /// The server refused to open a session, for good or for now.
+    HandshakeRefused,
+    /// The server refused the channel.
+    SubscriptionRefused(String),
+    /// The server refused a poll, and wants another.
+    ConnectRefused,
+    /// The server does not know the session any more: it expired, or the server was restarted. A new one is opened.
+    UnknownSession,
+    /// The server ended the session.
+    Disconnected,
+    /// The answer is no answer of the Bayeux protocol.
+    NotBayeux,
+}
+
+/// The connection over which notifications come was refused, was lost, or has ended.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct NotificationError {
+    /// What happened.
+    pub kind: NotificationErrorKind,
+    /// The operation that was answered so.
+    pub operation: OperationName,
+    /// The words of the server, such as `403::Handshake denied`.
+    pub message: Option<String>,
+}
+
+impl fmt::Display for NotificationError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: ", self.operation)?;
+        match &self.kind {
+            NotificationErrorKind::HandshakeRefused => {
+                formatter.write_str("the server refused to open a session")?;
+            }
+            NotificationErrorKind::SubscriptionRefused(channel) => {
+                write!(formatter, "the server refused the channel {channel}")?;
+            }
+            NotificationErrorKind::ConnectRefused => {
+                formatter.write_str("the server refused a poll")?;
+            }
+            NotificationErrorKind::UnknownSession => {
+                formatter.write_str("the server does not know the session any more")?;
+            }
+            NotificationErrorKind::Disconnected => {
+                formatter.write_str("the server ended the session")?;
+            }
+            NotificationErrorKind::NotBayeux => {
+                formatter.write_str("the answer is not what a CometD server gives")?;
+            }
+        }
+        match &self.message {
+            Some(message) => write!(formatter, " ({message})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl StdError for NotificationError {}
 
 /// A successful answer that is not in the documented form.
 #[derive(Clone, Debug)]

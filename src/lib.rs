@@ -6,6 +6,8 @@ mod open_enum;
 
 pub mod auth;
 mod client;
+#[cfg(feature = "statistics-notifications")]
+pub mod cometd;
 mod comma_separated;
 mod dispatch;
 mod download;
@@ -52,7 +54,7 @@ pub use comma_separated::{CommaSeparated, InvalidList};
 pub use download::Download;
 pub use error::{
     ApiError, AuthenticationError, AuthenticationErrorKind, Code, DecodeError, Error,
-    OperationName, RawBody, Status, TimeoutPhase,
+    NotificationError, NotificationErrorKind, OperationName, RawBody, Status, TimeoutPhase,
 };
 pub use one_or_many::OneOrMany;
 pub use response::{Outcome, Redirect, Response};

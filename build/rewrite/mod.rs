@@ -85,7 +85,7 @@ impl Rewriting<'_> {
                 #[derive(Clone, Debug)]
                 #[must_use = "a service does nothing until one of its operations is sent"]
                 pub struct #service {
-                    client: crate::Client,
+                    pub(crate) client: crate::Client,
                 }
 
                 impl #service {

@@ -58,6 +58,12 @@ impl Session {
         self.credentials.as_ref()?.client()
     }
 
+    /// The token that calls carry now, if there is one.
+    #[cfg(feature = "statistics-notifications")]
+    pub(crate) fn token(&self) -> Option<Arc<Token>> {
+        self.tokens.peek()
+    }
+
     /// Gives up a token that the service refused. Says whether another may be had.
     pub(crate) fn discard(&self, token: &Token) -> bool {
         match &self.credentials {

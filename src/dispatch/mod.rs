@@ -13,6 +13,8 @@ use tracing::Instrument;
 use self::decode::{decode_error, done, failure, location, success, unexpected_redirect};
 pub(crate) use self::operation::{Answer, Credential, InvalidRequest, Operation, path_segment};
 pub(crate) use self::outgoing::Outgoing;
+#[cfg(feature = "statistics-notifications")]
+pub(crate) use self::redaction::redacted;
 use self::send::Answered;
 pub(crate) use self::send::transport_error;
 use crate::{Client, Download, Error, Redirect, Response};

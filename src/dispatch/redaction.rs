@@ -46,17 +46,25 @@ fn collect_secrets(operation: &Operation, value: &Value, secrets: &mut Vec<Strin
 
 /// Takes out of a body what must not be in an error, in the forms in which a service may echo it.
 pub(super) fn redact(body: &Bytes, secrets: &[String]) -> Bytes {
-    let mut text = String::from_utf8_lossy(body).into_owned();
+    let text = String::from_utf8_lossy(body);
+    let secrets: Vec<&str> = secrets.iter().map(String::as_str).collect();
+    let redacted = redacted(&text, &secrets);
+    if redacted.as_bytes() == body.as_ref() {
+        body.clone()
+    } else {
+        redacted.into()
+    }
+}
+
+/// The same for a text.
+pub(crate) fn redacted(text: &str, secrets: &[&str]) -> String {
+    let mut text = text.to_owned();
     for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
-        let json = Value::from(secret.as_str()).to_string();
+        let json = Value::from(*secret).to_string();
         let form: String = url::form_urlencoded::byte_serialize(secret.as_bytes()).collect();
-        for form in [secret.as_str(), json.trim_matches('"'), &form] {
+        for form in [*secret, json.trim_matches('"'), &form] {
             text = text.replace(form, REDACTED);
         }
     }
-    if text.as_bytes() == body.as_ref() {
-        body.clone()
-    } else {
-        text.into()
-    }
+    text
 }

@@ -19,7 +19,17 @@
 //! # }
 //! ```
 
+mod value;
+#[cfg(feature = "statistics-notifications")]
+mod watch;
+
+pub use self::value::AgentState;
+#[cfg(feature = "statistics-notifications")]
+pub use self::watch::{Rejected, Update, Watch, WatchEvent, WatchRequest};
 pub use crate::service::statistics::{Statistics, builder, types};
+
+#[cfg(feature = "statistics-notifications")]
+use crate::service::statistics::operations;
 
 use crate::Client;
 use types::{

@@ -7,6 +7,8 @@ mod bad_input;
 mod browser;
 #[path = "../calls/mod.rs"]
 mod calls;
+#[cfg(feature = "statistics-notifications")]
+mod cometd;
 mod decoding;
 mod encoding;
 mod errors;

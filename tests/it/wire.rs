@@ -71,6 +71,25 @@ impl Wire {
         listener: TcpListener,
         answer: impl Fn(usize, &Request) -> Answer + Send + Sync + 'static,
     ) -> Self {
+        Self::waiting_at(listener, move |index, request| {
+            std::future::ready(answer(index, &request))
+        })
+    }
+
+    /// Answers when it is time to.
+    pub async fn waiting<F, Fut>(answer: F) -> Self
+    where
+        F: Fn(usize, Request) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Answer> + Send + 'static,
+    {
+        Self::waiting_at(TcpListener::bind("127.0.0.1:0").await.unwrap(), answer)
+    }
+
+    fn waiting_at<F, Fut>(listener: TcpListener, answer: F) -> Self
+    where
+        F: Fn(usize, Request) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Answer> + Send + 'static,
+    {
         crate::tracing::record();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let requests = Arc::new(Mutex::new(Vec::new()));
@@ -118,11 +137,11 @@ impl Drop for Wire {
     }
 }
 
-async fn serve(
-    mut stream: TcpStream,
-    seen: Arc<Mutex<Vec<Request>>>,
-    answer: Arc<impl Fn(usize, &Request) -> Answer + Send + Sync>,
-) {
+async fn serve<F, Fut>(mut stream: TcpStream, seen: Arc<Mutex<Vec<Request>>>, answer: Arc<F>)
+where
+    F: Fn(usize, Request) -> Fut + Send + Sync,
+    Fut: Future<Output = Answer> + Send,
+{
     let Some(request) = receive(&mut stream).await else {
         return;
     };
@@ -131,7 +150,13 @@ async fn serve(
         seen.push(request.clone());
         seen.len() - 1
     };
-    let _ = stream.write_all(&answer(index, &request)).await;
+    // A client that has gone is not answered.
+    let mut rest = [0];
+    let answer = tokio::select! {
+        answer = answer(index, request) => answer,
+        _ = stream.read(&mut rest) => return,
+    };
+    let _ = stream.write_all(&answer).await;
     let _ = stream.shutdown().await;
 }
 

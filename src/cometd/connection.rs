@@ -1,0 +1,618 @@
+//! The session with the server: what it takes to open it, to keep it, and to open it again.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::future::pending;
+use std::pin::Pin;
+use std::time::Duration;
+
+use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
+use serde_json::{Map, Value, json};
+use tokio::time::{Instant, Sleep};
+
+use super::message::{self, Message, Reconnect, matches};
+use super::transport::{Answer, Endpoint};
+use crate::{AuthenticationErrorKind, Client, Error, NotificationError, NotificationErrorKind};
+
+/// How long a server may hold a poll unless it says so itself.
+const DEFAULT_POLL_TIMEOUT: Duration = Duration::from_secs(60);
+/// How long an answer may be on its way once the server has given it.
+const NETWORK_DELAY: Duration = Duration::from_secs(10);
+/// How long the farewell may take.
+const DISCONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+const MIN_BACKOFF: Duration = Duration::from_millis(500);
+pub(super) const MAX_BACKOFF: Duration = Duration::from_secs(30);
+/// A poll that is answered within this time and brings nothing was not held.
+const UNHELD: Duration = Duration::from_millis(50);
+/// How many polls in a row a server may answer at once with nothing before the client slows down.
+const PATIENCE: u32 = 3;
+
+/// What happened.
+#[derive(Debug)]
+pub(crate) enum Signal {
+    /// Notifications come, for the first time or again, and nothing has to be done for it.
+    Connected,
+    /// No notifications come for now.
+    Reconnecting(Error),
+    /// Notifications come again, in a session that knows nothing of the one before.
+    Resubscribed,
+    /// Another session shares the cookies of this one, and the server slows both down.
+    MultipleClients(Duration),
+    /// Notifications, in order.
+    Messages(Vec<Message>),
+    /// Channels were subscribed to.
+    Subscribed,
+    /// The server refused a channel.
+    Refused(String, Error),
+    /// Nothing comes any more.
+    Ended(Error),
+}
+
+/// A session, and what is to be done next for it. It goes on only while somebody waits for its next signal.
+pub(super) struct Connection {
+    client: Client,
+    /// What the application listens to.
+    wanted: BTreeSet<String>,
+    /// What the server knows of it.
+    subscribed: BTreeSet<String>,
+    session: Option<Session>,
+    was_connected: bool,
+    is_up: bool,
+    last_id: u64,
+    /// Grows while nothing comes.
+    backoff: Option<ExponentialBackoff>,
+    max_backoff: Duration,
+    step: Step,
+    /// Subscriptions on their way while a poll waits.
+    side: Option<Exchange>,
+    signals: VecDeque<Signal>,
+    /// Messages that came before every channel was subscribed.
+    held: Vec<Message>,
+}
+
+/// What the server told of itself.
+struct Session {
+    client_id: String,
+    interval: Duration,
+    poll_timeout: Duration,
+    multiple_clients: bool,
+    /// The last batch that arrived, if the server counts them.
+    ack: Option<Value>,
+    /// How many polls in a row were answered at once with nothing.
+    unheld: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Handshake,
+    /// To all channels that are wanted, before anything is delivered.
+    Subscribe,
+    Connect,
+    /// To channels that are wanted beside the others.
+    Add,
+    /// From channels that are wanted no more.
+    Remove,
+    Disconnect,
+}
+
+impl Kind {
+    fn channel(self) -> &'static str {
+        match self {
+            Self::Handshake => "/meta/handshake",
+            Self::Subscribe | Self::Add => "/meta/subscribe",
+            Self::Connect => "/meta/connect",
+            Self::Remove => "/meta/unsubscribe",
+            Self::Disconnect => "/meta/disconnect",
+        }
+    }
+
+    fn endpoint(self, requests: usize) -> Endpoint {
+        match self {
+            _ if requests > 1 => Endpoint::Batch,
+            Self::Handshake => Endpoint::Handshake,
+            Self::Subscribe | Self::Add => Endpoint::Subscribe,
+            Self::Connect => Endpoint::Connect,
+            Self::Remove => Endpoint::Unsubscribe,
+            Self::Disconnect => Endpoint::Disconnect,
+        }
+    }
+}
+
+struct Exchange {
+    kind: Kind,
+    endpoint: Endpoint,
+    /// Channels of the requests by their identifiers.
+    requests: BTreeMap<String, String>,
+    begun: Instant,
+    answer: Answer,
+}
+
+enum Step {
+    Resting(Pin<Box<Sleep>>, Kind),
+    Asking(Exchange),
+    Ended,
+}
+
+impl Step {
+    /// Waits for the end of a rest or for an answer. Nothing is lost when it is dropped.
+    async fn run(&mut self) -> Option<Result<bytes::Bytes, Error>> {
+        match self {
+            Self::Resting(rest, _) => {
+                rest.await;
+                None
+            }
+            Self::Asking(exchange) => Some((&mut exchange.answer).await),
+            Self::Ended => pending().await,
+        }
+    }
+}
+
+async fn run_side(side: &mut Option<Exchange>) -> Result<bytes::Bytes, Error> {
+    match side {
+        Some(exchange) => (&mut exchange.answer).await,
+        None => pending().await,
+    }
+}
+
+impl Connection {
+    /// A connection that will listen to these channels.
+    pub(super) fn new(client: Client, channels: BTreeSet<String>, max_backoff: Duration) -> Self {
+        let now = tokio::time::sleep(Duration::ZERO);
+        Self {
+            client,
+            wanted: channels,
+            subscribed: BTreeSet::new(),
+            session: None,
+            was_connected: false,
+            is_up: false,
+            last_id: 0,
+            backoff: None,
+            max_backoff,
+            step: Step::Resting(Box::pin(now), Kind::Handshake),
+            side: None,
+            signals: VecDeque::new(),
+            held: Vec::new(),
+        }
+    }
+
+    /// What happens next. A call that is dropped loses nothing.
+    pub(super) async fn next(&mut self) -> Signal {
+        loop {
+            if let Some(signal) = self.signals.pop_front() {
+                return signal;
+            }
+            tokio::select! {
+                outcome = self.step.run() => match (outcome, std::mem::replace(&mut self.step, Step::Ended)) {
+                    (None, Step::Resting(_, kind)) => self.begin(kind),
+                    (Some(answer), Step::Asking(exchange)) => self.answered(&exchange, answer),
+                    (_, step) => self.step = step,
+                },
+                answer = run_side(&mut self.side) => {
+                    if let Some(exchange) = self.side.take() {
+                        self.answered(&exchange, answer);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether all of these channels are delivered now.
+    pub(super) fn delivers(&self, channels: &BTreeSet<String>) -> bool {
+        self.is_up && channels.is_subset(&self.subscribed)
+    }
+
+    /// Listens to these channels and to no others.
+    pub(super) fn want(&mut self, channels: BTreeSet<String>) {
+        self.wanted = channels;
+        self.change();
+    }
+
+    /// Whether a message may arrive once for each of several subscriptions.
+    pub(super) fn has_overlaps(&self) -> bool {
+        self.subscribed.iter().any(|pattern| {
+            self.subscribed
+                .iter()
+                .any(|channel| channel != pattern && matches(pattern, channel))
+        }) || self.subscribed.iter().filter(|c| c.ends_with('*')).count() > 1
+    }
+
+    /// Takes leave of the server, which forgets the session. It is not waited for longer than a moment.
+    pub(super) async fn disconnect(mut self) {
+        self.step = Step::Ended;
+        self.side = None;
+        if let Some(session) = self.session.take() {
+            let id = self.id();
+            let channel = Kind::Disconnect.channel();
+            let request = message::request(channel, &id, Some(&session.client_id));
+            let exchange = self.exchange(Kind::Disconnect, vec![(id, request)]);
+            let _ = tokio::time::timeout(DISCONNECT_TIMEOUT, exchange.answer).await;
+        }
+    }
+
+    fn id(&mut self) -> String {
+        self.last_id += 1;
+        self.last_id.to_string()
+    }
+
+    fn exchange(&self, kind: Kind, requests: Vec<(String, Map<String, Value>)>) -> Exchange {
+        let endpoint = kind.endpoint(requests.len());
+        let limit = match (kind, &self.session) {
+            (Kind::Connect, Some(session)) => Some(session.poll_timeout + NETWORK_DELAY),
+            _ => None,
+        };
+        let channel = |request: &Map<String, Value>| {
+            let channel = request.get("subscription").and_then(Value::as_str);
+            channel.unwrap_or_default().to_owned()
+        };
+        let body: Vec<&Map<String, Value>> = requests.iter().map(|(_, request)| request).collect();
+        // Maps of JSON can't fail to become JSON.
+        let body = serde_json::to_vec(&body).unwrap_or_default();
+        Exchange {
+            kind,
+            endpoint,
+            begun: Instant::now(),
+            answer: self.client.post(endpoint, body, limit),
+            requests: requests
+                .iter()
+                .map(|(id, request)| (id.clone(), channel(request)))
+                .collect(),
+        }
+    }
+
+    fn begin(&mut self, kind: Kind) {
+        let exchange = match (kind, &self.session) {
+            (Kind::Subscribe, Some(_)) => match self.wanted.is_empty() {
+                true => return self.subscribed_all(),
+                false => self.exchange_for(Kind::Subscribe, self.wanted.clone()),
+            },
+            (Kind::Connect, Some(_)) => self.poll(),
+            _ => {
+                self.session = None;
+                self.side = None;
+                self.subscribed.clear();
+                self.held.clear();
+                let id = self.id();
+                let request = message::handshake(&id);
+                self.exchange(Kind::Handshake, vec![(id, request)])
+            }
+        };
+        self.step = Step::Asking(exchange);
+    }
+
+    fn poll(&mut self) -> Exchange {
+        let id = self.id();
+        let session = self.session.as_ref();
+        let client_id = session.map(|session| session.client_id.as_str());
+        let mut request = message::request("/meta/connect", &id, client_id);
+        request.insert("connectionType".to_owned(), "long-polling".into());
+        if let Some(ack) = session.and_then(|session| session.ack.as_ref()) {
+            request.insert("ext".to_owned(), json!({ "ack": ack }));
+        }
+        if !self.is_up {
+            // Answered at once, it tells that the session is alive.
+            request.insert("advice".to_owned(), json!({ "timeout": 0 }));
+        }
+        self.exchange(Kind::Connect, vec![(id, request)])
+    }
+
+    /// Requests for each of these channels.
+    fn exchange_for(&mut self, kind: Kind, channels: BTreeSet<String>) -> Exchange {
+        let client_id = self.session.as_ref().map(|s| s.client_id.clone());
+        let request = |channel: String| {
+            let id = self.id();
+            let mut request = message::request(kind.channel(), &id, client_id.as_deref());
+            request.insert("subscription".to_owned(), channel.into());
+            (id, request)
+        };
+        let requests = channels.into_iter().map(request).collect();
+        self.exchange(kind, requests)
+    }
+
+    /// Tells the server what is wanted beside what it knows, or not any more. A poll that waits goes on waiting.
+    fn change(&mut self) {
+        if self.side.is_some() || !self.is_up {
+            return;
+        }
+        let missing: BTreeSet<String> = self.wanted.difference(&self.subscribed).cloned().collect();
+        let superfluous: BTreeSet<String> =
+            self.subscribed.difference(&self.wanted).cloned().collect();
+        if !missing.is_empty() {
+            self.side = Some(self.exchange_for(Kind::Add, missing));
+        } else if !superfluous.is_empty() {
+            self.subscribed
+                .retain(|channel| !superfluous.contains(channel));
+            self.side = Some(self.exchange_for(Kind::Remove, superfluous));
+        }
+    }
+
+    fn answered(&mut self, exchange: &Exchange, answer: Result<bytes::Bytes, Error>) {
+        let messages = answer.and_then(|body| {
+            message::parse(&body)
+                .map_err(|_| self.error(exchange, NotificationErrorKind::NotBayeux, None))
+        });
+        let messages = match messages {
+            Ok(messages) => messages,
+            Err(error) => return self.failed(exchange, error),
+        };
+        let (replies, data): (Vec<Message>, Vec<Message>) =
+            messages.into_iter().partition(Message::is_meta);
+        let farewell = replies
+            .iter()
+            .find(|reply| reply.channel() == "/meta/disconnect" && !reply.has_id())
+            .cloned();
+        let brought = !data.is_empty();
+        self.deliver(data);
+        match exchange.kind {
+            Kind::Handshake => self.shaken(exchange, &replies),
+            Kind::Subscribe | Kind::Add => self.subscribed(exchange, &replies),
+            Kind::Connect => self.polled(exchange, &replies, brought),
+            Kind::Remove | Kind::Disconnect => self.change(),
+        }
+        if let Some(farewell) = farewell {
+            self.farewell(exchange, &farewell);
+        }
+    }
+
+    fn deliver(&mut self, data: Vec<Message>) {
+        match (data.is_empty(), self.is_up) {
+            (true, _) => {}
+            (false, true) => self.signals.push_back(Signal::Messages(data)),
+            (false, false) => self.held.extend(data),
+        }
+    }
+
+    fn shaken(&mut self, exchange: &Exchange, replies: &[Message]) {
+        let Some(reply) = reply(exchange, replies) else {
+            let error = self.error(exchange, NotificationErrorKind::NotBayeux, None);
+            return self.failed(exchange, error);
+        };
+        let advice = reply.advice();
+        match reply.client_id().filter(|_| reply.is_successful()) {
+            Some(client_id) => {
+                self.session = Some(Session {
+                    client_id: client_id.to_owned(),
+                    interval: advice.interval.unwrap_or_default(),
+                    poll_timeout: advice.timeout.unwrap_or(DEFAULT_POLL_TIMEOUT),
+                    multiple_clients: false,
+                    ack: (reply.ack() == Some(&Value::Bool(true))).then(|| json!(-1)),
+                    unheld: 0,
+                });
+                self.begin(Kind::Subscribe);
+            }
+            None => {
+                let kind = NotificationErrorKind::HandshakeRefused;
+                let error = self.error(exchange, kind, Some(reply));
+                match advice.reconnect {
+                    None | Some(Reconnect::None) => self.end(error),
+                    Some(_) => self.down(error, Kind::Handshake, advice.interval),
+                }
+            }
+        }
+    }
+
+    fn subscribed(&mut self, exchange: &Exchange, replies: &[Message]) {
+        for (id, channel) in &exchange.requests {
+            let mut matching = replies.iter().filter(|reply| {
+                reply.replies_to(exchange.kind.channel(), id)
+                    && (reply.has_id()
+                        || reply.get("subscription").and_then(Value::as_str) == Some(channel))
+            });
+            match matching.next() {
+                Some(reply) if reply.is_successful() => {
+                    self.subscribed.insert(channel.clone());
+                }
+                Some(reply) if reply.says_unknown_session() => {
+                    let kind = NotificationErrorKind::UnknownSession;
+                    let error = self.error(exchange, kind, Some(reply));
+                    return self.down(error, Kind::Handshake, Some(Duration::ZERO));
+                }
+                Some(reply) => {
+                    let kind = NotificationErrorKind::SubscriptionRefused(channel.clone());
+                    let error = self.error(exchange, kind, Some(reply));
+                    self.wanted.remove(channel);
+                    self.signals
+                        .push_back(Signal::Refused(channel.clone(), error));
+                }
+                None => {
+                    let error = self.error(exchange, NotificationErrorKind::NotBayeux, None);
+                    return self.down(error, Kind::Handshake, None);
+                }
+            }
+        }
+        match exchange.kind {
+            Kind::Subscribe => self.subscribed_all(),
+            _ => {
+                self.signals.push_back(Signal::Subscribed);
+                self.change();
+            }
+        }
+    }
+
+    /// Every channel is subscribed to, so what comes from now on can be delivered.
+    fn subscribed_all(&mut self) {
+        let signal = match std::mem::replace(&mut self.was_connected, true) {
+            true => Signal::Resubscribed,
+            false => Signal::Connected,
+        };
+        self.signals.push_back(signal);
+        let held = std::mem::take(&mut self.held);
+        // The first poll is to be answered at once, as it is after every interruption.
+        let poll = self.poll();
+        self.is_up = true;
+        self.deliver(held);
+        self.step = Step::Asking(poll);
+        self.change();
+    }
+
+    fn polled(&mut self, exchange: &Exchange, replies: &[Message], brought: bool) {
+        let Some(reply) = reply(exchange, replies) else {
+            let error = self.error(exchange, NotificationErrorKind::NotBayeux, None);
+            return self.down(error, Kind::Connect, None);
+        };
+        let advice = reply.advice();
+        if !reply.is_successful() {
+            let unknown = reply.says_unknown_session() || advice.reconnect.is_none();
+            let kind = match unknown {
+                true => NotificationErrorKind::UnknownSession,
+                false => NotificationErrorKind::ConnectRefused,
+            };
+            let error = self.error(exchange, kind, Some(reply));
+            return match advice.reconnect {
+                Some(Reconnect::None) => self.end(error),
+                Some(Reconnect::Retry) => self.down(error, Kind::Connect, advice.interval),
+                Some(Reconnect::Handshake) | None => self.down(
+                    error,
+                    Kind::Handshake,
+                    Some(advice.interval.unwrap_or_default()),
+                ),
+            };
+        }
+        self.backoff = None;
+        if !std::mem::replace(&mut self.is_up, true) {
+            self.signals.push_back(Signal::Connected);
+            let held = std::mem::take(&mut self.held);
+            self.deliver(held);
+        }
+        let Some(session) = &mut self.session else {
+            return self.begin(Kind::Handshake);
+        };
+        if let (Some(_), Some(ack)) = (&session.ack, reply.ack()) {
+            session.ack = Some(ack.clone());
+        }
+        session.interval = advice.interval.unwrap_or(session.interval);
+        session.poll_timeout = advice.timeout.unwrap_or(session.poll_timeout);
+        let multiple = advice.multiple_clients.unwrap_or(false);
+        if multiple && !std::mem::replace(&mut session.multiple_clients, multiple) {
+            let interval = session.interval;
+            self.signals.push_back(Signal::MultipleClients(interval));
+        }
+        session.multiple_clients = multiple;
+        session.unheld = match !brought && exchange.begun.elapsed() < UNHELD {
+            true => session.unheld + 1,
+            false => 0,
+        };
+        let mut rest = session.interval;
+        if session.unheld > PATIENCE {
+            rest = rest.max(UNHELD * session.unheld.min(20));
+        }
+        match advice.reconnect {
+            Some(Reconnect::None) => {
+                let error = self.error(exchange, NotificationErrorKind::Disconnected, Some(reply));
+                self.end(error);
+            }
+            Some(Reconnect::Handshake) => {
+                let kind = NotificationErrorKind::UnknownSession;
+                let error = self.error(exchange, kind, Some(reply));
+                self.down(error, Kind::Handshake, Some(rest));
+            }
+            Some(Reconnect::Retry) | None if rest.is_zero() => self.begin(Kind::Connect),
+            Some(Reconnect::Retry) | None => self.rest(rest, Kind::Connect),
+        }
+        self.change();
+    }
+
+    /// The server takes leave of its own accord.
+    fn farewell(&mut self, exchange: &Exchange, farewell: &Message) {
+        if matches!(self.step, Step::Ended) {
+            return;
+        }
+        let kind = NotificationErrorKind::Disconnected;
+        let error = self.error(exchange, kind, Some(farewell));
+        match farewell.advice().reconnect {
+            Some(Reconnect::None) => self.end(error),
+            _ => self.down(error, Kind::Handshake, farewell.advice().interval),
+        }
+    }
+
+    /// A request that got no answer, or none that could be read.
+    fn failed(&mut self, exchange: &Exchange, error: Error) {
+        let ended = match &error {
+            // A call tried another token already; another session may be what it takes.
+            Error::Authentication(error) => {
+                error.kind != AuthenticationErrorKind::InvalidToken
+                    || exchange.kind == Kind::Handshake
+            }
+            Error::Configuration { .. } | Error::InvalidRequest { .. } => true,
+            _ => false,
+        };
+        if ended {
+            return self.end(error);
+        }
+        let next = match (&error, exchange.kind) {
+            (Error::Authentication(_), _) => Kind::Handshake,
+            (_, Kind::Connect) => Kind::Connect,
+            (_, Kind::Handshake | Kind::Subscribe) => Kind::Handshake,
+            // The session may be as well as ever.
+            (_, Kind::Add) => {
+                for channel in exchange.requests.values() {
+                    self.wanted.remove(channel);
+                    let refused = Signal::Refused(channel.clone(), error.clone());
+                    self.signals.push_back(refused);
+                }
+                return self.change();
+            }
+            (_, Kind::Remove | Kind::Disconnect) => return self.change(),
+        };
+        self.down(error, next, None);
+    }
+
+    /// Says that nothing comes for now, and goes on after a rest: that which the server asks for, or a random one that
+    /// grows.
+    fn down(&mut self, error: Error, next: Kind, interval: Option<Duration>) {
+        self.is_up = false;
+        self.side = None;
+        self.signals.push_back(Signal::Reconnecting(error));
+        let is_first = self.backoff.is_none();
+        let max = self.max_backoff;
+        let bound = self.backoff.get_or_insert_with(|| backoff(max)).next();
+        let rest = match interval {
+            Some(interval) if is_first => interval,
+            interval => bound
+                .unwrap_or(max)
+                .mul_f64(fastrand::f64())
+                .max(interval.unwrap_or_default()),
+        };
+        self.rest(rest, next);
+    }
+
+    fn rest(&mut self, rest: Duration, next: Kind) {
+        self.step = Step::Resting(Box::pin(tokio::time::sleep(rest)), next);
+    }
+
+    fn end(&mut self, error: Error) {
+        self.is_up = false;
+        self.side = None;
+        self.session = None;
+        self.step = Step::Ended;
+        self.signals.push_back(Signal::Ended(error));
+    }
+
+    fn error(
+        &self,
+        exchange: &Exchange,
+        kind: NotificationErrorKind,
+        reply: Option<&Message>,
+    ) -> Error {
+        let words = reply.and_then(Message::error);
+        Error::Notification(Box::new(NotificationError {
+            kind,
+            operation: exchange.endpoint.operation().name(),
+            message: words.map(|words| self.client.redacted(words)),
+        }))
+    }
+}
+
+/// The reply to the one request of an exchange.
+fn reply<'a>(exchange: &Exchange, replies: &'a [Message]) -> Option<&'a Message> {
+    let id = exchange.requests.keys().next()?;
+    let mut replies = replies.iter();
+    replies.find(|reply| reply.replies_to(exchange.kind.channel(), id))
+}
+
+/// Bounds of waits that double, for ever.
+fn backoff(max: Duration) -> ExponentialBackoff {
+    ExponentialBuilder::default()
+        .with_min_delay(MIN_BACKOFF.min(max))
+        .with_max_delay(max)
+        .without_max_times()
+        .build()
+}

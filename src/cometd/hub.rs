@@ -1,0 +1,296 @@
+//! One session for all who listen through a client and its clones.
+//!
+//! Cookies tie a session to its client, so that two sessions of one client would get in each other's way.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tokio::sync::{Mutex, mpsc, oneshot};
+use tracing::Instrument;
+
+use super::connection::{Connection, MAX_BACKOFF, Signal};
+use super::message::{Message, matches};
+use crate::{Client, Error};
+
+/// The place of a client's session. It is empty while nobody listens.
+#[derive(Debug, Default)]
+pub(crate) struct Slot(Mutex<Option<mpsc::UnboundedSender<Command>>>);
+
+#[derive(Debug)]
+enum Command {
+    Attach(Listener, oneshot::Sender<Result<u64, Error>>),
+    Detach(u64, Option<oneshot::Sender<()>>),
+}
+
+#[derive(Debug)]
+struct Listener {
+    channels: BTreeSet<String>,
+    signals: mpsc::UnboundedSender<Signal>,
+}
+
+/// A listener's hold on the session, which ends when the last one is given up.
+#[derive(Debug)]
+pub(crate) struct Attachment {
+    id: u64,
+    signals: mpsc::UnboundedReceiver<Signal>,
+    commands: mpsc::UnboundedSender<Command>,
+}
+
+impl Attachment {
+    /// Listens to channels, in the session that is there or in a new one.
+    pub(crate) async fn new(client: &Client, channels: BTreeSet<String>) -> Result<Self, Error> {
+        // A session that is about to end takes nobody in any more; the next one does.
+        loop {
+            let commands = client.notifications().commands(client, &channels).await;
+            let (sender, signals) = mpsc::unbounded_channel();
+            let (ready, attached) = oneshot::channel();
+            let listener = Listener {
+                channels: channels.clone(),
+                signals: sender,
+            };
+            if commands.send(Command::Attach(listener, ready)).is_err() {
+                continue;
+            }
+            match attached.await {
+                Ok(Ok(id)) => {
+                    return Ok(Self {
+                        id,
+                        signals,
+                        commands,
+                    });
+                }
+                Ok(Err(error)) => return Err(error),
+                Err(_) => {}
+            }
+        }
+    }
+
+    /// What happens next, and nothing once the session has ended.
+    pub(crate) async fn next(&mut self) -> Option<Signal> {
+        self.signals.recv().await
+    }
+
+    /// Gives the hold up, and waits until a session that nobody needs any more is closed.
+    pub(crate) async fn detach(self) {
+        let (done, detached) = oneshot::channel();
+        if self
+            .commands
+            .send(Command::Detach(self.id, Some(done)))
+            .is_ok()
+        {
+            let _ = detached.await;
+        }
+    }
+}
+
+impl Drop for Attachment {
+    fn drop(&mut self) {
+        let _ = self.commands.send(Command::Detach(self.id, None));
+    }
+}
+
+impl Slot {
+    async fn commands(
+        &self,
+        client: &Client,
+        channels: &BTreeSet<String>,
+    ) -> mpsc::UnboundedSender<Command> {
+        let mut slot = self.0.lock().await;
+        if let Some(commands) = slot.as_ref().filter(|commands| !commands.is_closed()) {
+            return commands.clone();
+        }
+        let (sender, commands) = mpsc::unbounded_channel();
+        let connection = Connection::new(client.plain(), channels.clone(), MAX_BACKOFF);
+        let hub = Hub {
+            connection,
+            commands,
+            listeners: BTreeMap::new(),
+            waiting: BTreeMap::new(),
+            last_id: 0,
+        };
+        tokio::spawn(hub.run().in_current_span());
+        *slot = Some(sender.clone());
+        sender
+    }
+}
+
+/// The task that keeps the session.
+struct Hub {
+    connection: Connection,
+    commands: mpsc::UnboundedReceiver<Command>,
+    listeners: BTreeMap<u64, Listener>,
+    /// Listeners whose channels are not delivered yet.
+    waiting: BTreeMap<u64, (Listener, oneshot::Sender<Result<u64, Error>>)>,
+    last_id: u64,
+}
+
+impl Hub {
+    async fn run(mut self) {
+        // The first command comes with the session.
+        let mut farewell = None;
+        match self.commands.recv().await {
+            Some(command) => self.obey(command),
+            None => return,
+        };
+        while !self.is_idle() {
+            tokio::select! {
+                signal = self.connection.next() => {
+                    if !self.pass_on(signal) {
+                        return;
+                    }
+                }
+                command = self.commands.recv() => match command {
+                    Some(command) => farewell = self.obey(command),
+                    None => break,
+                },
+            }
+        }
+        // Whoever comes from now on begins a session of his own.
+        self.commands.close();
+        self.connection.disconnect().await;
+        drop(farewell);
+    }
+
+    fn is_idle(&self) -> bool {
+        self.listeners.is_empty() && self.waiting.is_empty()
+    }
+
+    /// Gives back who waits for the end of the session, if this may be it.
+    fn obey(&mut self, command: Command) -> Option<oneshot::Sender<()>> {
+        match command {
+            Command::Attach(listener, ready) => {
+                self.last_id += 1;
+                self.waiting.insert(self.last_id, (listener, ready));
+                self.want();
+                self.let_in();
+                None
+            }
+            Command::Detach(id, done) => {
+                self.listeners.remove(&id);
+                match self.is_idle() {
+                    true => done,
+                    false => {
+                        self.want();
+                        None
+                    }
+                }
+            }
+        }
+    }
+
+    /// Tells the connection what all listeners together listen to.
+    fn want(&mut self) {
+        let waiting = self.waiting.values().map(|(listener, _)| listener);
+        let channels = self.listeners.values().chain(waiting);
+        let channels = channels.flat_map(|listener| listener.channels.iter().cloned());
+        self.connection.want(channels.collect());
+    }
+
+    /// Lets those in whose channels are delivered by now.
+    fn let_in(&mut self) {
+        let ready: Vec<u64> = self
+            .waiting
+            .iter()
+            .filter(|(_, (listener, _))| self.connection.delivers(&listener.channels))
+            .map(|(id, _)| *id)
+            .collect();
+        for id in ready {
+            if let Some((listener, ready)) = self.waiting.remove(&id)
+                && ready.send(Ok(id)).is_ok()
+            {
+                self.listeners.insert(id, listener);
+            }
+        }
+    }
+
+    /// Says whether the session goes on.
+    fn pass_on(&mut self, signal: Signal) -> bool {
+        match signal {
+            Signal::Messages(messages) => self.distribute(messages),
+            Signal::Subscribed => self.let_in(),
+            Signal::Connected => {
+                self.tell(|| Signal::Connected);
+                self.let_in();
+            }
+            Signal::Resubscribed => {
+                self.tell(|| Signal::Resubscribed);
+                self.let_in();
+            }
+            Signal::MultipleClients(interval) => self.tell(|| Signal::MultipleClients(interval)),
+            Signal::Reconnecting(error) => {
+                // Who has just come is not kept waiting for a server that can't be reached.
+                for (_, (_, ready)) in std::mem::take(&mut self.waiting) {
+                    let _ = ready.send(Err(error.clone()));
+                }
+                self.tell(|| Signal::Reconnecting(error.clone()));
+            }
+            Signal::Refused(channel, error) => {
+                let concerned = |listener: &Listener| listener.channels.contains(&channel);
+                self.listeners.retain(|_, listener| {
+                    let refused = concerned(listener);
+                    if refused {
+                        let _ = listener.signals.send(Signal::Ended(error.clone()));
+                    }
+                    !refused
+                });
+                for (id, (listener, ready)) in std::mem::take(&mut self.waiting) {
+                    if concerned(&listener) {
+                        let _ = ready.send(Err(error.clone()));
+                    } else {
+                        self.waiting.insert(id, (listener, ready));
+                    }
+                }
+                self.want();
+                self.let_in();
+            }
+            Signal::Ended(error) => {
+                self.commands.close();
+                self.tell(|| Signal::Ended(error.clone()));
+                for (_, (_, ready)) in std::mem::take(&mut self.waiting) {
+                    let _ = ready.send(Err(error.clone()));
+                }
+                return false;
+            }
+        }
+        true
+    }
+
+    fn tell(&self, signal: impl Fn() -> Signal) {
+        for listener in self.listeners.values() {
+            let _ = listener.signals.send(signal());
+        }
+    }
+
+    /// Gives each listener the messages of its channels, without copying them for the only one.
+    fn distribute(&self, mut messages: Vec<Message>) {
+        if self.connection.has_overlaps() {
+            let mut seen: Vec<Message> = Vec::with_capacity(messages.len());
+            messages.retain(|message| {
+                let is_new = !seen.contains(message);
+                if is_new {
+                    seen.push(message.clone());
+                }
+                is_new
+            });
+        }
+        let concerns = |listener: &Listener, message: &Message| {
+            let mut channels = listener.channels.iter();
+            channels.any(|channel| matches(channel, message.channel()))
+        };
+        let listeners: Vec<&Listener> = self.listeners.values().collect();
+        let Some((last, others)) = listeners.split_last() else {
+            return;
+        };
+        for listener in others {
+            let own = messages.iter().filter(|m| concerns(listener, m)).cloned();
+            send(listener, own.collect());
+        }
+        messages.retain(|message| concerns(last, message));
+        send(last, messages);
+    }
+}
+
+fn send(listener: &Listener, messages: Vec<Message>) {
+    if !messages.is_empty() {
+        let _ = listener.signals.send(Signal::Messages(messages));
+    }
+}

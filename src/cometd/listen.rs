@@ -1,0 +1,198 @@
+//! Channels as a stream.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use futures_core::Stream;
+use tokio::task::JoinHandle;
+use tracing::Instrument;
+
+use super::connection::Signal;
+use super::hub::Attachment;
+use super::mailbox::{Consumer, Mailbox, Queued, mailbox};
+use super::message::Message;
+use crate::service::statistics_notifications::StatisticsNotifications;
+use crate::{Client, Error};
+
+const DEFAULT_QUEUE: usize = 1024;
+
+/// What a listener sees: messages, and what becomes of the connection between them.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Event {
+    /// A message.
+    Message(Message),
+    /// Messages come, for the first time or again. What came before an interruption is not lost to the server, but an
+    /// answer that broke off may be.
+    Connected,
+    /// No messages come for now. The connection is being mended, without end and by itself.
+    Reconnecting(Error),
+    /// Messages come again, in a new session: what was announced in between is lost.
+    Resubscribed,
+    /// Another program shares this client's cookies, and the server lets both ask only so often.
+    MultipleClients {
+        /// The time between two polls.
+        interval: Duration,
+    },
+    /// As many messages were left out since they were not taken in time.
+    Missed(u64),
+}
+
+impl StatisticsNotifications {
+    /// Listens to channels, `*` for the last segment and `**` for all the rest of it included.
+    ///
+    /// ```no_run
+    /// use genesys_multicloud_cx::cometd::Event;
+    ///
+    /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
+    /// let mut notifications = client
+    ///     .statistics_notifications()
+    ///     .listen(["/statistics/v3/service"])
+    ///     .open()
+    ///     .await?;
+    /// while let Some(event) = notifications.next().await {
+    ///     if let Event::Message(message) = event? {
+    ///         println!("{:?}", message.data());
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn listen<C: Into<String>>(&self, channels: impl IntoIterator<Item = C>) -> Listen {
+        Listen {
+            client: self.client.clone(),
+            channels: channels.into_iter().map(Into::into).collect(),
+            queue_limit: DEFAULT_QUEUE,
+        }
+    }
+}
+
+/// What to listen to, and how.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is listened to until `open` is called"]
+pub struct Listen {
+    client: Client,
+    channels: BTreeSet<String>,
+    queue_limit: usize,
+}
+
+impl Listen {
+    /// How many messages wait for a slow consumer before the oldest are left out. 1024 unless set.
+    pub fn queue_limit(mut self, messages: usize) -> Self {
+        self.queue_limit = messages;
+        self
+    }
+
+    /// Opens the session if there is none yet, and subscribes to the channels.
+    ///
+    /// # Errors
+    ///
+    /// The server can't be reached, refuses the session, or refuses a channel.
+    pub async fn open(self) -> Result<Notifications, Error> {
+        let attachment = Attachment::new(&self.client, self.channels).await?;
+        let (queue, events) = mailbox(self.queue_limit);
+        queue.push(Item::Event(Event::Connected));
+        let task = tokio::spawn(pass_on(attachment, queue).in_current_span());
+        Ok(Notifications { events, task })
+    }
+}
+
+/// What waits in the queue: events, and the error at their end.
+enum Item {
+    Event(Event),
+    End(Error),
+}
+
+impl Queued for Item {
+    type Key = ();
+
+    fn key(&self) -> Option<()> {
+        None
+    }
+
+    fn is_droppable(&self) -> bool {
+        matches!(self, Self::Event(Event::Message(_)))
+    }
+
+    fn missed(count: u64) -> Self {
+        Self::Event(Event::Missed(count))
+    }
+}
+
+async fn pass_on(mut attachment: Attachment, queue: Mailbox<Item>) {
+    loop {
+        let signal = tokio::select! {
+            signal = attachment.next() => signal,
+            () = queue.gone() => break,
+        };
+        let event = match signal {
+            Some(Signal::Messages(messages)) => {
+                queue.extend(messages.into_iter().map(Event::Message).map(Item::Event));
+                continue;
+            }
+            Some(Signal::Connected) => Event::Connected,
+            Some(Signal::Reconnecting(error)) => Event::Reconnecting(error),
+            Some(Signal::Resubscribed) => Event::Resubscribed,
+            Some(Signal::MultipleClients(interval)) => Event::MultipleClients { interval },
+            Some(Signal::Subscribed | Signal::Refused(..)) => continue,
+            Some(Signal::Ended(error)) => {
+                queue.push(Item::End(error));
+                break;
+            }
+            None => break,
+        };
+        queue.push(Item::Event(event));
+    }
+    attachment.detach().await;
+}
+
+/// Events of the channels that are listened to. It is a [`Stream`], whose last item is an error if the server ended it.
+///
+/// Dropping it ends the subscriptions, and the session if nobody else listens; [`close`](Self::close) waits for that.
+#[must_use = "events wait until they are taken"]
+pub struct Notifications {
+    events: Consumer<Item>,
+    task: JoinHandle<()>,
+}
+
+impl Notifications {
+    /// The next event, or `None` after the end. A call that is dropped loses nothing.
+    ///
+    /// # Errors
+    ///
+    /// Why nothing comes any more.
+    pub async fn next(&mut self) -> Option<Result<Event, Error>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// Ends it and waits until the server knows.
+    pub async fn close(self) {
+        drop(self.events);
+        let _ = self.task.await;
+    }
+}
+
+impl Stream for Notifications {
+    type Item = Result<Event, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.events.poll_next(context).map(|item| {
+            item.map(|item| match item {
+                Item::Event(event) => Ok(event),
+                Item::End(error) => Err(error),
+            })
+        })
+    }
+}
+
+impl fmt::Debug for Notifications {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Notifications")
+            .finish_non_exhaustive()
+    }
+}

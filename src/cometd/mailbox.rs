@@ -1,0 +1,301 @@
+//! What waits for a consumer, within bounds.
+
+use std::collections::{HashSet, VecDeque};
+use std::hash::Hash;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+
+use tokio::sync::Notify;
+
+/// How many changes of the connection's state are kept for a consumer who does not look.
+const KEPT_STATES: usize = 64;
+
+/// Something that waits in a mailbox.
+pub(crate) trait Queued: Send + 'static {
+    type Key: Eq + Hash;
+
+    /// What it is about, if a newer one about the same makes it superfluous.
+    fn key(&self) -> Option<Self::Key>;
+
+    /// Whether it may be left out at all. What may not says something about the connection.
+    fn is_droppable(&self) -> bool;
+
+    /// What stands in the place of those that were left out.
+    fn missed(count: u64) -> Self;
+}
+
+/// The end into which things are put.
+pub(crate) struct Mailbox<T>(Arc<Shared<T>>);
+
+/// The end from which a consumer takes them.
+pub(crate) struct Consumer<T>(Arc<Shared<T>>);
+
+struct Shared<T> {
+    state: Mutex<State<T>>,
+    gone: Notify,
+}
+
+struct State<T> {
+    queue: VecDeque<T>,
+    limit: usize,
+    /// The length at which superfluous ones are looked for.
+    threshold: usize,
+    missed: u64,
+    waker: Option<Waker>,
+    is_ended: bool,
+    is_gone: bool,
+}
+
+/// A mailbox that holds `limit` things, or as many as there are keys if they are more.
+pub(crate) fn mailbox<T: Queued>(limit: usize) -> (Mailbox<T>, Consumer<T>) {
+    let limit = limit.max(1);
+    let shared = Arc::new(Shared {
+        state: Mutex::new(State {
+            queue: VecDeque::new(),
+            limit,
+            threshold: limit,
+            missed: 0,
+            waker: None,
+            is_ended: false,
+            is_gone: false,
+        }),
+        gone: Notify::new(),
+    });
+    (Mailbox(Arc::clone(&shared)), Consumer(shared))
+}
+
+impl<T> Shared<T> {
+    fn lock(&self) -> MutexGuard<'_, State<T>> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<T: Queued> State<T> {
+    fn push(&mut self, item: T) {
+        self.queue.push_back(item);
+        if self.queue.len() > self.threshold {
+            self.compact();
+        }
+    }
+
+    /// Leaves out what a newer one makes superfluous, then the oldest ones without a key.
+    fn compact(&mut self) {
+        let before = self.queue.len();
+        let mut newer = HashSet::new();
+        let mut states = 0;
+        let mut room = self.limit;
+        let mut kept = VecDeque::with_capacity(self.limit);
+        for item in self.queue.drain(..).rev() {
+            let keep = match item.key() {
+                _ if !item.is_droppable() => {
+                    states += 1;
+                    states <= KEPT_STATES
+                }
+                Some(key) => newer.insert(key),
+                None => room > 0,
+            };
+            if keep {
+                room = room.saturating_sub(1);
+                kept.push_front(item);
+            }
+        }
+        self.queue = kept;
+        self.missed += (before - self.queue.len()) as u64;
+        // A queue that is full of what has to be kept is not looked through for each that comes.
+        self.threshold = self.limit.max(2 * self.queue.len());
+    }
+
+    fn pop(&mut self) -> Option<T> {
+        if self.missed > 0 {
+            return Some(T::missed(std::mem::take(&mut self.missed)));
+        }
+        let item = self.queue.pop_front();
+        if self.queue.is_empty() {
+            self.threshold = self.limit;
+        }
+        item
+    }
+}
+
+impl<T: Queued> Mailbox<T> {
+    pub(crate) fn push(&self, item: T) {
+        self.extend([item]);
+    }
+
+    pub(crate) fn extend(&self, items: impl IntoIterator<Item = T>) {
+        let waker = {
+            let mut state = self.0.lock();
+            if state.is_gone {
+                return;
+            }
+            items.into_iter().for_each(|item| state.push(item));
+            state.waker.take()
+        };
+        if let Some(waker) = waker {
+            waker.wake();
+        }
+    }
+
+    /// Waits until the consumer has gone.
+    pub(crate) async fn gone(&self) {
+        loop {
+            let gone = self.0.gone.notified();
+            if self.0.lock().is_gone {
+                return;
+            }
+            gone.await;
+        }
+    }
+}
+
+impl<T> Drop for Mailbox<T> {
+    fn drop(&mut self) {
+        let waker = {
+            let mut state = self.0.lock();
+            state.is_ended = true;
+            state.waker.take()
+        };
+        if let Some(waker) = waker {
+            waker.wake();
+        }
+    }
+}
+
+impl<T: Queued> Consumer<T> {
+    pub(crate) fn poll_next(&self, context: &Context<'_>) -> Poll<Option<T>> {
+        let mut state = self.0.lock();
+        match state.pop() {
+            Some(item) => Poll::Ready(Some(item)),
+            None if state.is_ended => Poll::Ready(None),
+            None => {
+                state.waker = Some(context.waker().clone());
+                Poll::Pending
+            }
+        }
+    }
+}
+
+impl<T> Drop for Consumer<T> {
+    fn drop(&mut self) {
+        let mut state = self.0.lock();
+        state.is_gone = true;
+        state.queue.clear();
+        drop(state);
+        self.0.gone.notify_one();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, PartialEq)]
+    enum Item {
+        Value(u8, u32),
+        Plain(u32),
+        State(&'static str),
+        Missed(u64),
+    }
+
+    impl Queued for Item {
+        type Key = u8;
+
+        fn key(&self) -> Option<u8> {
+            match self {
+                Self::Value(key, _) => Some(*key),
+                _ => None,
+            }
+        }
+
+        fn is_droppable(&self) -> bool {
+            !matches!(self, Self::State(_))
+        }
+
+        fn missed(count: u64) -> Self {
+            Self::Missed(count)
+        }
+    }
+
+    fn all(consumer: &Consumer<Item>) -> Vec<Item> {
+        let context = Context::from_waker(Waker::noop());
+        let next = || match consumer.poll_next(&context) {
+            Poll::Ready(item) => item,
+            Poll::Pending => None,
+        };
+        std::iter::from_fn(next).collect()
+    }
+
+    #[test]
+    fn nothing_is_missed_within_the_limit() {
+        let (mailbox, consumer) = mailbox(3);
+        mailbox.extend((0..3).map(|number| Item::Value(1, number)));
+        assert_eq!(
+            all(&consumer),
+            [0, 1, 2].map(|number| Item::Value(1, number))
+        );
+    }
+
+    #[test]
+    fn the_newest_of_each_is_kept_and_the_rest_counted() {
+        let (mailbox, consumer) = mailbox(4);
+        mailbox.push(Item::State("connected"));
+        for number in 0..100 {
+            mailbox.extend([Item::Value(1, number), Item::Value(2, number)]);
+        }
+        let mut items = all(&consumer);
+        let Some(Item::Missed(missed)) = items.first() else {
+            panic!("{items:?}")
+        };
+        assert_eq!(*missed as usize + items.len() - 2, 200);
+        items.remove(0);
+        assert_eq!(items.first(), Some(&Item::State("connected")));
+        assert!(items.contains(&Item::Value(1, 99)) && items.contains(&Item::Value(2, 99)));
+        assert!(items.len() < 10, "{items:?}");
+    }
+
+    #[test]
+    fn more_keys_than_the_limit_are_all_kept() {
+        let (mailbox, consumer) = mailbox(2);
+        for number in 0..1000 {
+            mailbox.extend((0..50).map(|key| Item::Value(key, number)));
+        }
+        let items = all(&consumer);
+        assert!(items.len() <= 101, "{}", items.len());
+        let newest = |key| items.contains(&Item::Value(key, 999));
+        assert!((0..50).all(newest));
+    }
+
+    #[test]
+    fn the_oldest_without_a_key_go_first() {
+        let (mailbox, consumer) = mailbox(3);
+        mailbox.extend((0..10).map(Item::Plain));
+        let items = all(&consumer);
+        assert_eq!(items.last(), Some(&Item::Plain(9)));
+        assert!(matches!(items[0], Item::Missed(missed) if missed as usize == 11 - items.len()));
+    }
+
+    #[test]
+    fn states_without_end_are_bounded_too() {
+        let (mailbox, consumer) = mailbox(3);
+        for _ in 0..10_000 {
+            mailbox.extend([Item::State("gone"), Item::State("back")]);
+        }
+        let items = all(&consumer);
+        assert!(items.len() < 200, "{}", items.len());
+        assert_eq!(items.last(), Some(&Item::State("back")));
+    }
+
+    #[tokio::test]
+    async fn each_end_knows_when_the_other_has_gone() {
+        let (mailbox, consumer) = mailbox(1);
+        mailbox.push(Item::Plain(1));
+        drop(mailbox);
+        assert_eq!(all(&consumer), [Item::Plain(1)]);
+        let end = std::future::poll_fn(|context| consumer.poll_next(context));
+        assert_eq!(end.await, None);
+        let (mailbox, consumer) = super::mailbox::<Item>(1);
+        drop(consumer);
+        mailbox.gone().await;
+        mailbox.push(Item::Plain(1));
+    }
+}

@@ -1,0 +1,259 @@
+//! Statistics as they change.
+
+mod supervisor;
+mod update;
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use futures_core::Stream;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+use tracing::Instrument;
+
+pub use self::update::Update;
+
+use self::supervisor::Supervisor;
+use super::types::{StatisticReference, SubscribedStatistic};
+use super::{Statistics, operations};
+use crate::cometd::{Attachment, Consumer, Queued, mailbox};
+use crate::{Client, Error, Status, TimeoutPhase};
+
+/// Where new values are announced.
+const UPDATES: &str = "/statistics/v3/updates";
+/// Where the service announces its own state.
+const SERVICE: &str = "/statistics/v3/service";
+
+const DEFAULT_QUEUE: usize = 1024;
+
+/// What a watcher sees: values, and what becomes of the connection between them.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum WatchEvent {
+    /// A statistic has a value.
+    Update(Update),
+    /// The service does not watch this statistic. The others are watched.
+    Rejected(Rejected),
+    /// Values come, for the first time, or again after an interruption that the subscription survived. All values follow
+    /// as the service has them now, since an announcement may have been lost.
+    Connected,
+    /// No values come for now. The connection is being mended, without end and by itself.
+    Reconnecting(Error),
+    /// The service has lost touch with what is behind it, and dropped all subscriptions. They are opened again once it is
+    /// back.
+    Unavailable,
+    /// Values come again, by a new subscription to the same statistics: what was announced in between is lost, and all
+    /// values follow as the service has them now.
+    Resubscribed,
+    /// Another program shares this client's cookies, and the server lets both ask only so often.
+    MultipleClients {
+        /// The time between two polls.
+        interval: Duration,
+    },
+    /// As many values were left out since they were not taken in time. The newest value of each statistic was not.
+    Missed(u64),
+}
+
+/// A statistic that the service does not watch.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Rejected {
+    /// The statistic, as it was asked for.
+    pub statistic: Arc<SubscribedStatistic>,
+    /// Why, as far as the service says so.
+    pub reason: Status,
+}
+
+impl From<StatisticReference> for SubscribedStatistic {
+    /// A preconfigured statistic to watch, under an identifier of no meaning.
+    fn from(statistic: StatisticReference) -> Self {
+        Self::named(unique(), statistic)
+    }
+}
+
+fn unique() -> String {
+    format!("{:032x}", fastrand::u128(..))
+}
+
+impl Statistics {
+    /// Watches statistics: opens a subscription and gives each new value as it is announced, from the first ones on.
+    ///
+    /// Preconfigured statistics are named by a [`StatisticReference`], others defined by
+    /// [`SubscribedStatistic::defined`].
+    ///
+    /// ```no_run
+    /// use genesys_multicloud_cx::statistics::WatchEvent;
+    /// use genesys_multicloud_cx::statistics::types::StatisticReference;
+    ///
+    /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
+    /// let mut watch = client
+    ///     .statistics()
+    ///     .watch([StatisticReference::new("CurrentAgentState", "Agent", "agent2")])
+    ///     .open()
+    ///     .await?;
+    /// while let Some(event) = watch.next().await {
+    ///     match event? {
+    ///         WatchEvent::Update(update) => println!("{:?}: {}", update.statistic.name, update.value),
+    ///         state => println!("{state:?}"),
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn watch<S: Into<SubscribedStatistic>>(
+        &self,
+        statistics: impl IntoIterator<Item = S>,
+    ) -> WatchRequest {
+        WatchRequest {
+            client: self.client.clone(),
+            statistics: statistics.into_iter().map(Into::into).collect(),
+            queue_limit: DEFAULT_QUEUE,
+        }
+    }
+}
+
+/// What to watch, and how.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is watched until `open` is called"]
+pub struct WatchRequest {
+    client: Client,
+    statistics: Vec<SubscribedStatistic>,
+    queue_limit: usize,
+}
+
+impl WatchRequest {
+    /// How many values wait for a slow consumer before those are left out that have been replaced by newer ones. 1024
+    /// unless set; the newest value of each statistic is always kept.
+    pub fn queue_limit(mut self, values: usize) -> Self {
+        self.queue_limit = values;
+        self
+    }
+
+    /// Connects, and opens the subscription.
+    ///
+    /// # Errors
+    ///
+    /// Two statistics of one identifier or none at all ([`Error::InvalidRequest`]); no connection, a refused session
+    /// ([`Error::Notification`]), or a service that watches none of them ([`Error::Api`]).
+    pub async fn open(self) -> Result<Watch, Error> {
+        let asked = self.asked()?;
+        let channels = BTreeSet::from([UPDATES.to_owned(), SERVICE.to_owned()]);
+        let attachment = Attachment::new(&self.client, channels).await?;
+        let (queue, events) = mailbox(self.queue_limit);
+        let (ready, opened) = oneshot::channel();
+        let supervisor = Supervisor::new(self.client.plain(), attachment, asked, queue);
+        let task = tokio::spawn(supervisor.run(ready).in_current_span());
+        // From here on, giving up is noticed as the end of `events`.
+        let watch = Watch { events, task };
+        let limit = self.client.timeout();
+        let error = match tokio::time::timeout(limit, opened).await {
+            Ok(Ok(Ok(()))) => return Ok(watch),
+            Ok(Ok(Err(error))) => error,
+            Ok(Err(_)) => Error::configuration("runtime", "is shutting down"),
+            Err(_) => Error::Timeout {
+                operation: operations::CREATE_SUBSCRIPTION.name(),
+                phase: TimeoutPhase::Call,
+                limit,
+                attempts: 1,
+            },
+        };
+        watch.close().await;
+        Err(error)
+    }
+
+    fn asked(&self) -> Result<Vec<Arc<SubscribedStatistic>>, Error> {
+        let invalid = |reason: String| Error::InvalidRequest {
+            operation: operations::CREATE_SUBSCRIPTION.name(),
+            reason,
+        };
+        if self.statistics.is_empty() {
+            return Err(invalid("there is no statistic to watch".to_owned()));
+        }
+        let mut ids = BTreeSet::new();
+        let asked = self.statistics.iter().map(|statistic| {
+            let mut statistic = statistic.clone();
+            let id = statistic.statistic_id.get_or_insert_with(unique);
+            match ids.insert(id.clone()) {
+                true => Ok(Arc::new(statistic)),
+                false => Err(invalid(format!("there are two statistics {id}"))),
+            }
+        });
+        asked.collect()
+    }
+}
+
+/// What waits in the queue: events, and the error at their end.
+pub(super) enum Item {
+    Event(WatchEvent),
+    End(Error),
+}
+
+impl Queued for Item {
+    type Key = usize;
+
+    fn key(&self) -> Option<usize> {
+        match self {
+            Self::Event(WatchEvent::Update(update)) => Some(update.index),
+            _ => None,
+        }
+    }
+
+    fn is_droppable(&self) -> bool {
+        matches!(self, Self::Event(WatchEvent::Update(_)))
+    }
+
+    fn missed(count: u64) -> Self {
+        Self::Event(WatchEvent::Missed(count))
+    }
+}
+
+/// Statistics that are watched. It is a [`Stream`], whose last item is an error if the service ended it.
+///
+/// Dropping it deletes the subscription, in the background, and ends the session if nobody else uses it;
+/// [`close`](Self::close) waits for that.
+#[must_use = "events wait until they are taken"]
+pub struct Watch {
+    events: Consumer<Item>,
+    task: JoinHandle<()>,
+}
+
+impl Watch {
+    /// The next event, or `None` after the end. A call that is dropped loses nothing.
+    ///
+    /// # Errors
+    ///
+    /// Why nothing comes any more: the session was refused, or the server ended it for good.
+    pub async fn next(&mut self) -> Option<Result<WatchEvent, Error>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// Ends it and waits until the server knows, but no longer than a moment.
+    pub async fn close(self) {
+        drop(self.events);
+        let _ = self.task.await;
+    }
+}
+
+impl Stream for Watch {
+    type Item = Result<WatchEvent, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.events.poll_next(context).map(|item| {
+            item.map(|item| match item {
+                Item::Event(event) => Ok(event),
+                Item::End(error) => Err(error),
+            })
+        })
+    }
+}
+
+impl fmt::Debug for Watch {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Watch").finish_non_exhaustive()
+    }
+}
