@@ -1,7 +1,8 @@
 //! Answers, in the shapes in which the service gives them.
 
-use axum::body::{Body, Bytes};
+use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
+use http_body_util::Full;
 use serde_json::{Value, json};
 
 /// Code of the envelope of an operation that was done.
@@ -10,6 +11,11 @@ pub(super) const DONE: i64 = 0;
 pub(super) const PARTLY_DONE: i64 = 2;
 
 const JSON: &str = "application/json;charset=UTF-8";
+
+/// In place of an answer: the connection ends without one.
+#[derive(Debug, thiserror::Error)]
+#[error("no answer")]
+pub(super) struct NoAnswer;
 
 #[derive(Debug)]
 pub(super) struct Answer {
@@ -64,8 +70,8 @@ impl Answer {
         )
     }
 
-    pub(super) fn into_response(self) -> Response<Body> {
-        let mut response = Response::new(Body::from(self.body));
+    pub(super) fn into_response(self) -> Response<Full<Bytes>> {
+        let mut response = Response::new(Full::new(self.body));
         *response.status_mut() = self.status;
         for (name, value) in self.headers {
             let name = header::HeaderName::try_from(name);
@@ -74,7 +80,7 @@ impl Answer {
                 response.headers_mut().append(name, value);
             } else {
                 // A redirect without its target would be worse than an honest failure.
-                let mut failed = Response::new(Body::empty());
+                let mut failed = Response::new(Full::default());
                 *failed.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
                 return failed;
             }

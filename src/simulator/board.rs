@@ -28,7 +28,28 @@ pub(super) struct Board {
     /// Types and identifiers.
     objects: BTreeSet<(String, String)>,
     clock: Shared<Clock>,
-    subscriptions: Shared<BTreeMap<String, Subscription>>,
+    /// Values that were set, by names of statistics and identifiers of objects.
+    set: Shared<BTreeMap<(String, String), Value>>,
+    subscriptions: Shared<Subscriptions>,
+}
+
+struct Subscriptions {
+    /// Whether any can be opened.
+    available: bool,
+    open: BTreeMap<String, Open>,
+}
+
+struct Open {
+    subscription: Subscription,
+    /// The values that were last announced, in the order of the statistics.
+    announced: Vec<Value>,
+}
+
+/// What came of the wish to open a subscription.
+pub(super) enum Opening {
+    Open,
+    Taken,
+    Unavailable,
 }
 
 #[derive(Clone, Copy)]
@@ -41,6 +62,8 @@ pub(super) struct Clock {
 #[derive(Clone)]
 pub(super) struct Subscription {
     pub(super) operation_id: Option<String>,
+    /// The CometD session that it belongs to, which hears of its values.
+    pub(super) owner: Option<String>,
     pub(super) items: Vec<Item>,
 }
 
@@ -65,7 +88,11 @@ impl Board {
                 tick: 0,
                 timestamp: milliseconds(),
             }),
-            subscriptions: Shared::default(),
+            set: Shared::default(),
+            subscriptions: Shared::new(Subscriptions {
+                available: true,
+                open: BTreeMap::new(),
+            }),
         }
     }
 
@@ -82,7 +109,14 @@ impl Board {
     pub(super) fn advance(&self) {
         let mut clock = self.clock.lock();
         clock.tick = clock.tick.wrapping_add(1);
-        clock.timestamp = milliseconds().max(clock.timestamp.saturating_add(1));
+        clock.forward();
+    }
+
+    /// Gives a statistic of an object a value, which it keeps.
+    pub(super) fn set(&self, name: &str, object_id: &str, value: Value) {
+        let statistic = (name.to_owned(), object_id.to_owned());
+        self.set.lock().insert(statistic, value);
+        self.clock.lock().forward();
     }
 
     pub(super) fn clock(&self) -> Clock {
@@ -93,34 +127,136 @@ impl Board {
     pub(super) fn value(&self, name: Option<&str>, object_id: &str, clock: Clock) -> Value {
         match name {
             None => growing(object_id, clock.tick),
-            Some(name) => match self.statistics.get(name) {
-                Some(value_of) => value_of(object_id, clock.tick),
-                None => Value::Null,
-            },
+            Some(name) => {
+                let statistic = (name.to_owned(), object_id.to_owned());
+                if let Some(value) = self.set.lock().get(&statistic) {
+                    return value.clone();
+                }
+                match self.statistics.get(name) {
+                    Some(value_of) => value_of(object_id, clock.tick),
+                    None => Value::Null,
+                }
+            }
         }
     }
 
-    /// Says whether the identifier was still free.
-    pub(super) fn open(&self, id: &str, subscription: Subscription) -> bool {
+    fn values(&self, subscription: &Subscription, clock: Clock) -> Vec<Value> {
+        let items = subscription.items.iter();
+        let value = |item: &Item| self.value(item.name.as_deref(), &item.object_id, clock);
+        items.map(value).collect()
+    }
+
+    pub(super) fn open(&self, id: &str, subscription: Subscription) -> Opening {
+        let announced = self.values(&subscription, self.clock());
         let mut subscriptions = self.subscriptions.lock();
-        if subscriptions.contains_key(id) {
-            return false;
+        if !subscriptions.available {
+            return Opening::Unavailable;
         }
-        subscriptions.insert(id.to_owned(), subscription);
-        true
+        if subscriptions.open.contains_key(id) {
+            return Opening::Taken;
+        }
+        let open = Open {
+            subscription,
+            announced,
+        };
+        subscriptions.open.insert(id.to_owned(), open);
+        Opening::Open
     }
 
     pub(super) fn close(&self, id: &str) {
-        self.subscriptions.lock().remove(id);
+        self.subscriptions.lock().open.remove(id);
+    }
+
+    pub(super) fn close_all(&self) {
+        self.subscriptions.lock().open.clear();
+    }
+
+    /// Closes what belongs to sessions that are none any more.
+    pub(super) fn close_orphans(&self, is_session: impl Fn(&str) -> bool) {
+        let mut subscriptions = self.subscriptions.lock();
+        subscriptions.open.retain(|_, open| {
+            let owner = open.subscription.owner.as_deref();
+            owner.is_none_or(&is_session)
+        });
     }
 
     pub(super) fn subscription(&self, id: &str) -> Option<Subscription> {
-        self.subscriptions.lock().get(id).cloned()
+        let subscriptions = self.subscriptions.lock();
+        let open = subscriptions.open.get(id)?;
+        Some(open.subscription.clone())
     }
 
     pub(super) fn subscription_ids(&self) -> Vec<String> {
-        self.subscriptions.lock().keys().cloned().collect()
+        self.subscriptions.lock().open.keys().cloned().collect()
     }
+
+    pub(super) fn is_available(&self) -> bool {
+        self.subscriptions.lock().available
+    }
+
+    /// Says whether that is new. Subscriptions do not outlive the service.
+    pub(super) fn set_available(&self, available: bool) -> bool {
+        let mut subscriptions = self.subscriptions.lock();
+        if !available {
+            subscriptions.open.clear();
+        }
+        std::mem::replace(&mut subscriptions.available, available) != available
+    }
+
+    /// The values that changed since this was last asked, for each subscription of a session: the
+    /// session, and what there is to announce.
+    pub(super) fn changes(&self) -> Vec<(String, Vec<Value>)> {
+        let clock = self.clock();
+        let mut subscriptions = self.subscriptions.lock();
+        let mut changes = Vec::new();
+        for (id, open) in &mut subscriptions.open {
+            let Some(owner) = &open.subscription.owner else {
+                continue;
+            };
+            let values = self.values(&open.subscription, clock);
+            let announced = std::mem::replace(&mut open.announced, values);
+            let items = open.subscription.items.iter();
+            let items = items.zip(open.announced.iter().zip(&announced));
+            let changed = items.filter(|(_, (new, old))| new != old);
+            let changed = changed.map(|(item, (new, _))| announcement(id, item, new, clock));
+            let changed: Vec<_> = changed.collect();
+            if !changed.is_empty() {
+                changes.push((owner.clone(), changed));
+            }
+        }
+        changes
+    }
+
+    /// All values in the subscriptions of a session, in the form of [`changes`](Self::changes).
+    pub(super) fn values_of(&self, owner: &str) -> Vec<Vec<Value>> {
+        let clock = self.clock();
+        let subscriptions = self.subscriptions.lock();
+        let open = subscriptions.open.iter();
+        let owned = open.filter(|(_, open)| open.subscription.owner.as_deref() == Some(owner));
+        let values = owned.map(|(id, Open { subscription, .. })| {
+            let values = self.values(subscription, clock);
+            let items = subscription.items.iter().zip(&values);
+            let announced = items.map(|(item, value)| announcement(id, item, value, clock));
+            announced.collect()
+        });
+        values.collect()
+    }
+}
+
+impl Clock {
+    fn forward(&mut self) {
+        self.timestamp = milliseconds().max(self.timestamp.saturating_add(1));
+    }
+}
+
+/// A value, as notifications have it.
+fn announcement(subscription_id: &str, item: &Item, value: &Value, clock: Clock) -> Value {
+    json!({
+        "subscriptionId": subscription_id,
+        "statisticId": item.statistic_id,
+        "value": value,
+        "timestamp": clock.timestamp,
+    })
 }
 
 /// The statistics that every simulator has.

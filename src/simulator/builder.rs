@@ -3,28 +3,33 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::io;
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use serde_json::Value;
-use tokio::net::TcpListener;
-use tokio::sync::watch;
 
 use super::Simulator;
 use super::accounts::Accounts;
 use super::board::{Board, ValueOf, preconfigured};
 use super::downloads;
+use super::listening::{Listening, listen};
 use super::messaging::Channels;
 use super::registration::{RegisteredClient, User};
 use super::server::{SERVICES, Server, serve};
+use super::sessions::Sessions;
+use super::shared::Shared;
 use super::state::{Settings, State};
 
 /// As in the manual's example of a token.
 const TOKEN_LIFETIME: Duration = Duration::from_secs(43_199);
 const TICK_INTERVAL: Duration = Duration::from_secs(1);
 const DOWNLOAD_LIFETIME: Duration = Duration::from_secs(300);
+/// As servers of the CometD project have it.
+const COMETD_POLL_TIMEOUT: Duration = Duration::from_secs(30);
+const COMETD_SESSION_TIMEOUT: Duration = Duration::from_secs(30);
+/// A free port of the loopback interface.
+const ANY_PORT: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 0);
 /// Identifier of the contact centre that the tenant is.
 const CCID: &str = "9350e2fc-a1dd-4c65-8d40-1f75a2e080dd";
 
@@ -44,6 +49,8 @@ pub struct SimulatorBuilder {
     channels: BTreeMap<String, String>,
     plain_message_ids: bool,
     download_lifetime: Duration,
+    cometd_poll_timeout: Duration,
+    cometd_session_timeout: Duration,
 }
 
 impl Default for SimulatorBuilder {
@@ -77,6 +84,8 @@ impl Default for SimulatorBuilder {
             channels: BTreeMap::new(),
             plain_message_ids: false,
             download_lifetime: DOWNLOAD_LIFETIME,
+            cometd_poll_timeout: COMETD_POLL_TIMEOUT,
+            cometd_session_timeout: COMETD_SESSION_TIMEOUT,
         }
     }
 }
@@ -180,6 +189,20 @@ impl SimulatorBuilder {
         self
     }
 
+    /// Sets how long a CometD connect waits for something to be delivered: 30 seconds if nothing
+    /// else is said. Clients are told by the advice in the reply to a handshake.
+    pub fn cometd_poll_timeout(mut self, timeout: Duration) -> Self {
+        self.cometd_poll_timeout = timeout;
+        self
+    }
+
+    /// Sets how long a CometD session lives on without a connect: 30 seconds if nothing else is
+    /// said.
+    pub fn cometd_session_timeout(mut self, timeout: Duration) -> Self {
+        self.cometd_session_timeout = timeout;
+        self
+    }
+
     /// Starts the simulator on free ports of the loopback interface, in the current runtime.
     ///
     /// # Errors
@@ -189,25 +212,13 @@ impl SimulatorBuilder {
         let (tick_interval, api_key) = (self.tick_interval, self.api_key.clone());
         let (user, client) = (self.default_user.clone(), self.default_client.clone());
         let (channel_id, channel_secret) = self.default_channel.clone();
-        let (listener, url) = listen().await?;
-        let (downloads_listener, downloads_url) = listen().await?;
-        let server = Server::new(self.state(downloads_url), SERVICES)
+        let (listener, address) = listen(ANY_PORT).await?;
+        let (downloads_listener, downloads_address) = listen(ANY_PORT).await?;
+        let server = Server::new(self.state(origin(downloads_address)), SERVICES)
             .map_err(|reason| io::Error::new(io::ErrorKind::InvalidData, reason))?;
         let server = Arc::new(server);
-
-        let (running, stopped) = watch::channel(());
-        let router = Router::new().fallback(serve);
-        let downloads_router = Router::new().fallback(downloads::serve);
-        for (listener, router) in [(listener, router), (downloads_listener, downloads_router)] {
-            let router = router.with_state(Arc::clone(&server));
-            let mut stopped = stopped.clone();
-            let serving = axum::serve(listener, router).with_graceful_shutdown(async move {
-                // It ends by being dropped, never by a message.
-                let _ = stopped.changed().await;
-            });
-            tokio::spawn(async move { serving.await });
-        }
-
+        let listening = Listening::start(listener, Arc::clone(&server), serve);
+        let downloads = Listening::start(downloads_listener, Arc::clone(&server), downloads::serve);
         let ticker = (!tick_interval.is_zero()).then(|| {
             let server = Arc::clone(&server);
             tokio::spawn(async move {
@@ -218,7 +229,8 @@ impl SimulatorBuilder {
             })
         });
         Ok(Simulator {
-            url,
+            url: origin(address),
+            address,
             api_key,
             user,
             client,
@@ -226,7 +238,8 @@ impl SimulatorBuilder {
             channel_secret,
             server,
             ticker,
-            _running: running,
+            listening: Shared::new(Some(listening)),
+            _downloads: downloads,
         })
     }
 
@@ -249,15 +262,13 @@ impl SimulatorBuilder {
             Accounts::new(users, self.token_lifetime),
             Board::new(self.statistics, self.objects),
             Channels::new(channels.collect()),
+            Sessions::new(self.cometd_poll_timeout, self.cometd_session_timeout),
         )
     }
 }
 
-/// A free port of the loopback interface, and the origin that it is.
-async fn listen() -> io::Result<(TcpListener, String)> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
-    let url = format!("http://{}", listener.local_addr()?);
-    Ok((listener, url))
+fn origin(address: SocketAddr) -> String {
+    format!("http://{address}")
 }
 
 impl fmt::Debug for SimulatorBuilder {

@@ -71,6 +71,14 @@ pub(super) struct Operation {
 }
 
 impl Operation {
+    /// Whether this is the operation of an `operationId` or `service/operationId`.
+    pub(super) fn is(&self, name: &str) -> bool {
+        match name.split_once('/') {
+            Some((service, id)) => self.service == service && self.id == id,
+            None => self.id == name,
+        }
+    }
+
     /// The name that the operation has in its newest version, and its version if that is another
     /// one (see `specs/README.md`).
     pub(super) fn name_and_version(&self) -> (&str, Option<u32>) {

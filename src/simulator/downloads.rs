@@ -4,14 +4,13 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::body::Body;
-use axum::extract;
-use http::{Method, Response, StatusCode};
+use http::{Method, Request, StatusCode};
+use hyper::body::Incoming;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use tokio::time::Instant;
 
 use super::accounts::unguessable;
-use super::answer::Answer;
+use super::answer::{Answer, NoAnswer};
 use super::clock::milliseconds;
 use super::path::segments;
 use super::request::pairs;
@@ -75,15 +74,15 @@ impl Links {
 }
 
 pub(super) async fn serve(
-    extract::State(server): extract::State<Arc<Server>>,
-    request: extract::Request,
-) -> Response<Body> {
+    server: Arc<Server>,
+    request: Request<Incoming>,
+) -> Result<Answer, NoAnswer> {
     let (parts, _) = request.into_parts();
     let carried = FORBIDDEN
         .iter()
         .filter(|name| parts.headers.contains_key(**name));
     let carried: Vec<_> = carried.copied().collect();
-    let answer = if !carried.is_empty() {
+    Ok(if !carried.is_empty() {
         let message = format!("not for this origin: {}", carried.join(", "));
         Answer::gateway(StatusCode::BAD_REQUEST, &message)
     } else if parts.method != Method::GET {
@@ -91,8 +90,7 @@ pub(super) async fn serve(
     } else {
         let query = parts.uri.query().unwrap_or_default();
         download(&server.state, parts.uri.path(), query)
-    };
-    answer.into_response()
+    })
 }
 
 fn download(state: &State, path: &str, query: &str) -> Answer {

@@ -33,7 +33,13 @@
 //! - *Statistics*: `CurrentAgentState` (`{"state": "WaitForNextCall", "reasons": []}`),
 //!   `TimeInCurrentState` and `AverageHandlingTime` (`{"value": 187}`, in seconds) of the agents
 //!   `agent`, `agent1` and `agent2`. A statistic that a client defines counts up. Values move with
-//!   each tick: one a second, or by [`Simulator::tick`].
+//!   each tick: one a second, or by [`Simulator::tick`], and stay as [`Simulator::set_value`] sets
+//!   them.
+//! - *Statistics Notifications*: CometD by long-polling, with acknowledgements for those who offer
+//!   them. A subscription to statistics that is opened with the cookie `STATISTICS_SESSIONID` of
+//!   a CometD session belongs to the session: its values are announced there when they change, and
+//!   it ends with the session. Messages need the session's cookies `BAYEUX_BROWSER` and `AWSALB`.
+//!   [`Simulator::set_statistics_available`] announces the state of the service.
 //! - *User Data Management* and *Cloud Data Download*: a job starts with the next tick, whatever
 //!   its schedule says, goes on by 25 per cent a tick, and ends with a CSV file. It runs once. A
 //!   job has one of the statuses `new`, `in progress`, `suspended`, `finished` and `cancelled`.
@@ -56,6 +62,12 @@
 //! It answers as the service does, with `null` for members that have no value. Any other
 //! operation answers with an instance of its schema.
 //!
+//! # What it gets wrong
+//!
+//! Nothing, unless it is told to: [`Simulator::faults`] has errors, lost and late answers, lost
+//! connections and whatever may become of a CometD session, and [`Simulator::restart`] is an
+//! outage.
+//!
 //! It is made for loopback. Nothing in it withstands an attacker.
 
 mod accounts;
@@ -66,13 +78,16 @@ mod board;
 mod body;
 mod builder;
 mod clock;
+mod cometd;
 mod document;
 mod downloads;
 mod export;
+mod faults;
 mod files;
 mod instance;
 mod job_parameters;
 mod kind;
+mod listening;
 mod messaging;
 mod multipart;
 mod openmedia;
@@ -84,6 +99,7 @@ mod schema;
 mod secure_email;
 mod security;
 mod server;
+mod sessions;
 mod shared;
 mod sign_in;
 mod signature;
@@ -94,24 +110,27 @@ mod webhooks;
 
 use std::fmt;
 use std::io;
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use serde_json::Value;
-use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 pub use self::builder::SimulatorBuilder;
+pub use self::faults::{Fault, Faults};
+use self::listening::{Listening, listen};
 pub use self::registration::{RegisteredClient, User};
-use self::server::Server;
+use self::server::{Server, serve};
+use self::shared::Shared;
 pub use self::webhooks::Delivery;
 use crate::auth::{Credentials, OAuthClient};
 use crate::{Client, ClientBuilder};
 
-/// A running simulator. It stops when this is dropped: idle connections are closed at once, others
-/// after the answer that they wait for.
+/// A running simulator. It stops when this is dropped, and closes all connections.
 #[must_use = "the simulator stops when this is dropped"]
 pub struct Simulator {
     url: String,
+    address: SocketAddr,
     api_key: String,
     user: User,
     client: RegisteredClient,
@@ -119,8 +138,9 @@ pub struct Simulator {
     channel_secret: String,
     server: Arc<Server>,
     ticker: Option<JoinHandle<()>>,
-    /// The servers run as long as this exists.
-    _running: watch::Sender<()>,
+    /// Nothing while it is stopped.
+    listening: Shared<Option<Listening>>,
+    _downloads: Listening,
 }
 
 impl Simulator {
@@ -217,7 +237,87 @@ impl Simulator {
     /// Identifiers of the subscriptions to statistics that are open now.
     #[must_use]
     pub fn subscriptions(&self) -> Vec<String> {
+        self.server.state.settle();
         self.server.state.board.subscription_ids()
+    }
+
+    /// Identifiers of the CometD sessions that are open now.
+    #[must_use]
+    pub fn cometd_sessions(&self) -> Vec<String> {
+        self.server.state.settle();
+        self.server.state.sessions().ids()
+    }
+
+    /// Gives a statistic of an object a value, which it keeps from then on, and announces it to
+    /// whoever watches it. With a [tick interval](SimulatorBuilder::tick_interval) of zero nothing
+    /// else moves:
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use genesys_multicloud_cx::simulator::Simulator;
+    /// use serde_json::json;
+    ///
+    /// # async fn example() -> std::io::Result<()> {
+    /// let simulator = Simulator::builder()
+    ///     .tick_interval(Duration::ZERO)
+    ///     .start()
+    ///     .await?;
+    /// let on_a_call = json!({ "state": "CallInbound", "reasons": [] });
+    /// simulator.set_value("CurrentAgentState", "agent1", on_a_call);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_value(&self, name: &str, object_id: &str, value: Value) {
+        self.server.state.set_value(name, object_id, value);
+    }
+
+    /// Says whether the Statistics service has the servers behind it, and announces it if that is
+    /// new. Without them it answers with status 503, and drops all subscriptions to statistics.
+    pub fn set_statistics_available(&self, available: bool) {
+        self.server.state.set_statistics_available(available);
+    }
+
+    /// What can be made to go wrong.
+    #[must_use]
+    pub fn faults(&self) -> Faults<'_> {
+        Faults::new(&self.server)
+    }
+
+    /// Closes all connections, and refuses new ones until
+    /// [`start_again`](Self::start_again). CometD sessions and subscriptions to statistics are lost.
+    /// Everything else stays, and so does [`downloads_url`](Self::downloads_url).
+    pub async fn stop(&self) {
+        let listening = self.listening.lock().take();
+        if let Some(listening) = listening {
+            listening.stop().await;
+        }
+        self.server.state.forget_connections();
+    }
+
+    /// Takes connections again after [`stop`](Self::stop), at the same address.
+    ///
+    /// # Errors
+    ///
+    /// Something else has taken the port meanwhile.
+    pub async fn start_again(&self) -> io::Result<()> {
+        if self.listening.lock().is_some() {
+            return Ok(());
+        }
+        let (listener, _) = listen(self.address).await?;
+        let listening = Listening::start(listener, Arc::clone(&self.server), serve);
+        *self.listening.lock() = Some(listening);
+        Ok(())
+    }
+
+    /// As [`stop`](Self::stop) and [`start_again`](Self::start_again).
+    ///
+    /// # Errors
+    ///
+    /// As [`start_again`](Self::start_again).
+    pub async fn restart(&self) -> io::Result<()> {
+        self.stop().await;
+        self.start_again().await
     }
 
     /// Ends all access tokens before their time, as the service may do. Refresh tokens stay.

@@ -1,6 +1,6 @@
 //! Bodies of type `multipart/form-data` (RFC 7578), taken apart.
 
-use axum::body::Bytes;
+use bytes::Bytes;
 
 /// A body that is not of its type.
 const BROKEN: &str = "body: not multipart/form-data";

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use axum::body::Bytes;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
 use http::{HeaderMap, Method};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
@@ -32,6 +32,15 @@ pub(super) enum Authorization {
 impl Request {
     pub(super) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
+    }
+
+    pub(super) fn cookie(&self, name: &str) -> Option<&str> {
+        let cookies = self.headers.get_all("cookie").into_iter();
+        let mut cookies = cookies
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(|value| value.split(';'))
+            .filter_map(|cookie| cookie.trim().split_once('='));
+        cookies.find_map(|(key, value)| (key == name).then_some(value))
     }
 
     pub(super) fn authorization(&self) -> Option<Authorization> {

@@ -1,27 +1,34 @@
 //! From a request to its answer.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use axum::body::{Body, to_bytes};
-use axum::extract;
-use http::{Response, StatusCode};
+use http::StatusCode;
+use http_body_util::{BodyExt, Limited};
+use hyper::body::Incoming;
 
-use super::answer::{Answer, Refuse};
+use super::answer::{Answer, NoAnswer, Refuse};
 use super::document::{Document, Operation};
+use super::faults::{Rules, What};
 use super::path::segments;
 use super::request::{Call, Request};
 use super::state::State;
 use super::validate::Checks;
 use super::webhooks::Webhook;
 use super::{
-    answer, authentication, export, files, job_parameters, messaging, openmedia, secure_email,
-    security, sign_in, statistics,
+    answer, authentication, cometd, export, files, job_parameters, messaging, openmedia,
+    secure_email, security, sign_in, statistics,
 };
 
 /// What an operation does with a request that was let through and found right.
 pub(super) type Handler = fn(&State, &Call<'_>) -> Answer;
+
+/// The same for an operation whose answer may take a while.
+pub(super) type PatientHandler = for<'a> fn(&'a State, &'a Call<'a>) -> InTime<'a>;
+
+pub(super) type InTime<'a> = Pin<Box<dyn Future<Output = Result<Answer, NoAnswer>> + Send + 'a>>;
 
 /// Something beside the documented API, at a fixed path, reached by POST.
 pub(super) type Page = fn(&State, &Request) -> Answer;
@@ -32,16 +39,21 @@ pub(super) struct Service {
     pub(super) refuse: Refuse,
     /// Handlers by the names of operations. One handler serves all versions of its operation.
     pub(super) handlers: &'static [&'static [(&'static str, Handler)]],
+    pub(super) patient_handlers: &'static [(&'static str, PatientHandler)],
 }
 
 /// A service by the name of its document, how it refuses requests, and its handlers.
 macro_rules! service {
     ($name:ident, $refuse:expr, $($handlers:expr),*) => {
+        service!($name, $refuse, $($handlers),*; &[])
+    };
+    ($name:ident, $refuse:expr, $($handlers:expr),*; $patient_handlers:expr) => {
         Service {
             name: stringify!($name),
             document: include_str!(concat!("../../generated/", stringify!($name), ".json")),
             refuse: $refuse,
             handlers: &[$($handlers),*],
+            patient_handlers: $patient_handlers,
         }
     };
 }
@@ -55,7 +67,7 @@ pub(super) const SERVICES: &[Service] = &[
     service!(openmedia, openmedia::refuse, openmedia::HANDLERS),
     service!(secure_email, secure_email::refuse, secure_email::HANDLERS),
     service!(statistics, answer::refuse, statistics::HANDLERS),
-    service!(statistics_notifications, answer::refuse,),
+    service!(statistics_notifications, answer::refuse, ; cometd::HANDLERS),
     service!(third_party_messaging, messaging::refuse, messaging::HANDLERS),
     service!(user_data_management, answer::refuse_plainly, export::HANDLERS, files::HANDLERS, job_parameters::HANDLERS, job_parameters::NEWEST_HANDLERS),
 ];
@@ -66,13 +78,22 @@ const MAX_BODY: usize = 64 * 1024 * 1024;
 struct Route {
     operation: Operation,
     checks: Checks,
-    handler: Option<Handler>,
+    handling: Handling,
     refuse: Refuse,
     calls: AtomicUsize,
 }
 
+#[derive(Clone, Copy)]
+enum Handling {
+    AtOnce(Handler),
+    InTime(PatientHandler),
+    /// By an instance of the schema.
+    Instance,
+}
+
 pub(super) struct Server {
     pub(super) state: State,
+    pub(super) faults: Rules,
     pub(super) message: Webhook,
     pub(super) interaction_events: Webhook,
     routes: Vec<Route>,
@@ -83,7 +104,11 @@ impl Server {
         let mut routes = Vec::new();
         for service in services {
             let document = Document::parse(service.name, service.document)?;
-            let handlers: BTreeMap<_, _> = service.handlers.concat().into_iter().collect();
+            let at_once = service.handlers.iter().copied().flatten();
+            let at_once = at_once.map(|(name, handler)| (*name, Handling::AtOnce(*handler)));
+            let in_time = service.patient_handlers.iter();
+            let in_time = in_time.map(|(name, handler)| (*name, Handling::InTime(*handler)));
+            let handlers: BTreeMap<_, _> = at_once.chain(in_time).collect();
             let names = document.operations.iter().map(|o| o.name_and_version().0);
             let known: BTreeSet<_> = names.collect();
             if let Some(name) = handlers.keys().find(|name| !known.contains(*name)) {
@@ -94,7 +119,7 @@ impl Server {
                 routes.push(Route {
                     checks: Checks::new(&document.root, &operation)
                         .map_err(|reason| format!("{}: {reason}", operation.id))?,
-                    handler: handler.copied(),
+                    handling: handler.copied().unwrap_or(Handling::Instance),
                     refuse: service.refuse,
                     calls: AtomicUsize::new(0),
                     operation,
@@ -103,6 +128,7 @@ impl Server {
         }
         Ok(Self {
             state,
+            faults: Rules::default(),
             message: Webhook::message()?,
             interaction_events: Webhook::interaction_events()?,
             routes,
@@ -111,71 +137,102 @@ impl Server {
 
     /// How often an operation was called, by its `operationId` or `service/operationId`.
     pub(super) fn calls(&self, operation: &str) -> usize {
-        let (service, id) = match operation.split_once('/') {
-            Some((service, id)) => (Some(service), id),
-            None => (None, operation),
-        };
-        let named = |route: &&Route| {
-            route.operation.id == id && service.is_none_or(|name| route.operation.service == name)
-        };
-        let routes = self.routes.iter().filter(named);
+        let routes = self.routes.iter();
         routes
+            .filter(|route| route.operation.is(operation))
             .map(|route| route.calls.load(Ordering::Relaxed))
             .sum()
     }
 
-    pub(super) fn answer(&self, request: &Request) -> Answer {
+    pub(super) async fn answer(&self, request: &Request) -> Result<Answer, NoAnswer> {
         if let Some((_, page)) = sign_in::PAGES
             .iter()
             .find(|(path, _)| *path == request.path)
         {
-            return match request.method {
+            return Ok(match request.method {
                 http::Method::POST => page(&self.state, request),
                 _ => wrong_method("POST"),
-            };
+            });
         }
-        let segments = segments(&request.path).unwrap_or_default();
+        let (route, path) = match self.route(request) {
+            Ok(found) => found,
+            Err(answer) => return Ok(answer),
+        };
+        route.calls.fetch_add(1, Ordering::Relaxed);
+        let Some(fault) = self.faults.next(&route.operation) else {
+            return self.operate(route, request, &path).await;
+        };
+        let answer = match fault.what {
+            What::Late => self.operate(route, request, &path).await,
+            What::Lost => self.operate(route, request, &path).await.and(Err(NoAnswer)),
+            What::Status(status) => {
+                let message = status.canonical_reason().unwrap_or_default();
+                let answer = (route.refuse)(status, message, &request.path);
+                Ok(match fault.retry_after {
+                    Some(seconds) => answer.header("Retry-After", &seconds.to_string()),
+                    None => answer,
+                })
+            }
+            What::ConnectionClosed => Err(NoAnswer),
+        };
+        tokio::time::sleep(fault.delay).await;
+        answer
+    }
+
+    /// The operation that a request is for, and the values that its path holds.
+    fn route(&self, request: &Request) -> Result<(&Route, BTreeMap<String, String>), Answer> {
+        let segments = segments(cometd::without_slash(&request.path)).unwrap_or_default();
         let matches = self.routes.iter().filter_map(|route| {
             let captures = route.operation.path.captures(&segments)?;
             Some((route, captures))
         });
         let matches: Vec<_> = matches.collect();
         if matches.is_empty() {
-            return Answer::gateway(StatusCode::NOT_FOUND, "Not Found");
+            return Err(Answer::gateway(StatusCode::NOT_FOUND, "Not Found"));
         }
         let allowed = matches
             .iter()
             .map(|(route, _)| route.operation.method.as_str());
         let allowed = allowed.collect::<Vec<_>>().join(", ");
-        let best = matches
+        matches
             .into_iter()
             .filter(|(route, _)| route.operation.method == request.method)
-            .max_by_key(|(route, _)| route.operation.path.weight());
-        let Some((route, path)) = best else {
-            return wrong_method(&allowed);
+            .max_by_key(|(route, _)| route.operation.path.weight())
+            .ok_or_else(|| wrong_method(&allowed))
+    }
+
+    async fn operate(
+        &self,
+        route: &Route,
+        request: &Request,
+        path: &BTreeMap<String, String>,
+    ) -> Result<Answer, NoAnswer> {
+        let (operation, refuse) = (&route.operation, route.refuse);
+        let principal = match security::authorise(&self.state, operation, request, path, refuse) {
+            Ok(principal) => principal,
+            Err(answer) => return Ok(answer),
         };
-        route.calls.fetch_add(1, Ordering::Relaxed);
-        let operation = &route.operation;
-        let principal =
-            match security::authorise(&self.state, operation, request, &path, route.refuse) {
-                Ok(principal) => principal,
-                Err(answer) => return answer,
-            };
-        match (route.checks.check(request, &path), route.handler) {
-            (Err(violations), _) => {
+        let arguments = match route.checks.check(request, path) {
+            Ok(arguments) => arguments,
+            Err(violations) => {
                 let message = violations.join("; ");
-                (route.refuse)(StatusCode::BAD_REQUEST, &message, &request.path)
+                return Ok(refuse(StatusCode::BAD_REQUEST, &message, &request.path));
             }
-            (Ok(arguments), Some(handler)) => {
-                let call = Call {
-                    operation,
-                    request,
-                    arguments,
-                    principal,
-                };
-                handler(&self.state, &call)
-            }
-            (Ok(_), None) => operation.success.answer(&request.path),
+        };
+        self.state.settle();
+        if operation.service == statistics::SERVICE && !self.state.board.is_available() {
+            return Ok(statistics::unavailable(&request.path));
+        }
+        let call = Call {
+            operation,
+            request,
+            arguments,
+            principal,
+        };
+        match route.handling {
+            Handling::AtOnce(handler) => Ok(handler(&self.state, &call)),
+            Handling::InTime(handler) => handler(&self.state, &call).await,
+            Handling::Instance => Ok(operation.success.answer(&request.path)),
         }
     }
 }
@@ -184,28 +241,29 @@ fn wrong_method(allowed: &str) -> Answer {
     Answer::gateway(StatusCode::METHOD_NOT_ALLOWED, "Method Not Allowed").header("Allow", allowed)
 }
 
-/// The one handler that axum knows: it would decode paths before they are taken apart.
+/// Answers what arrives at the API.
 pub(super) async fn serve(
-    extract::State(server): extract::State<Arc<Server>>,
-    request: extract::Request,
-) -> Response<Body> {
+    server: Arc<Server>,
+    request: http::Request<Incoming>,
+) -> Result<Answer, NoAnswer> {
     let (parts, body) = request.into_parts();
-    let answer = match to_bytes(body, MAX_BODY).await {
-        Ok(body) => server.answer(&Request {
-            method: parts.method,
-            path: parts.uri.path().to_owned(),
-            query: parts.uri.query().unwrap_or_default().to_owned(),
-            headers: parts.headers,
-            body,
-        }),
-        Err(_) => Answer::gateway(StatusCode::PAYLOAD_TOO_LARGE, "Request Too Long"),
+    let Ok(body) = Limited::new(body, MAX_BODY).collect().await else {
+        let message = "Request Too Long";
+        return Ok(Answer::gateway(StatusCode::PAYLOAD_TOO_LARGE, message));
     };
-    answer.into_response()
+    let request = Request {
+        method: parts.method,
+        path: parts.uri.path().to_owned(),
+        query: parts.uri.query().unwrap_or_default().to_owned(),
+        headers: parts.headers,
+        body: body.to_bytes(),
+    };
+    server.answer(&request).await
 }
 
 #[cfg(test)]
 mod tests {
-    use axum::body::Bytes;
+    use bytes::Bytes;
     use http::{HeaderMap, Method};
     use serde_json::Value;
 
@@ -237,6 +295,7 @@ mod tests {
         }"##,
         refuse: answer::refuse,
         handlers: &[],
+        patient_handlers: &[],
     };
 
     async fn get(server: &Server, path: &str, key: &str) -> (StatusCode, Value) {
@@ -249,9 +308,9 @@ mod tests {
             headers,
             body: Bytes::new(),
         };
-        let response = server.answer(&request).into_response();
+        let response = server.answer(&request).await.unwrap().into_response();
         let status = response.status();
-        let body = to_bytes(response.into_body(), MAX_BODY).await.unwrap();
+        let body = response.into_body().collect().await.unwrap().to_bytes();
         (status, serde_json::from_slice(&body).unwrap_or_default())
     }
 

@@ -4,14 +4,18 @@ use std::collections::BTreeMap;
 use std::sync::MutexGuard;
 use std::time::Duration;
 
+use serde_json::Value;
+
 use super::accounts::Accounts;
 use super::archive::Archive;
 use super::board::Board;
+use super::cometd;
 use super::downloads::Links;
 use super::messaging::Channels;
 use super::openmedia::Interactions;
 use super::registration::RegisteredClient;
 use super::secure_email::Mailboxes;
+use super::sessions::{SERVICE, Sessions, UPDATES};
 use super::shared::Shared;
 
 /// The older of the two services that export data.
@@ -40,6 +44,7 @@ pub(super) struct State {
     pub(super) interactions: Shared<Interactions>,
     pub(super) channels: Shared<Channels>,
     accounts: Shared<Accounts>,
+    sessions: Shared<Sessions>,
 }
 
 impl State {
@@ -48,6 +53,7 @@ impl State {
         accounts: Accounts,
         board: Board,
         channels: Channels,
+        sessions: Sessions,
     ) -> Self {
         Self {
             settings,
@@ -59,7 +65,19 @@ impl State {
             interactions: Shared::default(),
             channels: Shared::new(channels),
             accounts: Shared::new(accounts),
+            sessions: Shared::new(sessions),
         }
+    }
+
+    pub(super) fn sessions(&self) -> MutexGuard<'_, Sessions> {
+        self.sessions.lock()
+    }
+
+    /// Lets everything end that has had its time. Nothing that shows is looked at before.
+    pub(super) fn settle(&self) {
+        let mut sessions = self.sessions();
+        sessions.expire();
+        self.board.close_orphans(|owner| sessions.owns(owner));
     }
 
     pub(super) fn accounts(&self) -> MutexGuard<'_, Accounts> {
@@ -82,7 +100,35 @@ impl State {
     /// Moves on everything that moves by itself.
     pub(super) fn tick(&self) {
         self.board.advance();
+        self.announce_changes();
         self.cloud_data_download.lock().advance();
         self.user_data_management.lock().advance();
+    }
+
+    /// Gives a statistic of an object a value, and announces it.
+    pub(super) fn set_value(&self, name: &str, object_id: &str, value: Value) {
+        self.board.set(name, object_id, value);
+        self.announce_changes();
+    }
+
+    pub(super) fn set_statistics_available(&self, available: bool) {
+        let mut sessions = self.sessions();
+        if self.board.set_available(available) {
+            sessions.publish(SERVICE, &cometd::service_state(available));
+        }
+    }
+
+    /// What a server loses that starts anew.
+    pub(super) fn forget_connections(&self) {
+        self.sessions().forget();
+        self.board.close_all();
+    }
+
+    fn announce_changes(&self) {
+        self.settle();
+        let mut sessions = self.sessions();
+        for (owner, statistics) in self.board.changes() {
+            sessions.publish_to(&owner, UPDATES, &cometd::update(statistics));
+        }
     }
 }

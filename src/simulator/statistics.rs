@@ -6,8 +6,9 @@ use http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use super::accounts::unguessable;
-use super::answer::{Answer, Envelope, failure};
-use super::board::{Board, Clock, Item, Subscription};
+use super::answer::{Answer, Envelope, failure, refuse};
+use super::board::{Board, Clock, Item, Opening, Subscription};
+use super::cometd;
 use super::request::{Arguments, Call};
 use super::server::Handler;
 use super::state::State;
@@ -19,6 +20,9 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("getStatisticValues", get_statistic_values),
     ("getSubscriptionValues", get_subscription_values),
 ];
+
+/// The service, as its document is named.
+pub(super) const SERVICE: &str = "statistics";
 
 /// Why something can't be read or watched: code and message.
 type Refusal = (i64, &'static str);
@@ -71,11 +75,16 @@ fn create_subscription(state: &State, call: &Call<'_>) -> Answer {
     let id = operation_id.map_or_else(unguessable, str::to_owned);
     let subscription = Subscription {
         operation_id: operation_id.map(str::to_owned),
+        owner: cometd::owner(state, call.request),
         items,
     };
-    if !board.open(&id, subscription.clone()) {
-        return Envelope::error(400, "body/operationId: a subscription of this name is open")
-            .answer(StatusCode::BAD_REQUEST, call.path());
+    match board.open(&id, subscription.clone()) {
+        Opening::Open => {}
+        Opening::Unavailable => return unavailable(call.path()),
+        Opening::Taken => {
+            return Envelope::error(400, "body/operationId: a subscription of this name is open")
+                .answer(StatusCode::BAD_REQUEST, call.path());
+        }
     }
     let values = watched(board, call, &subscription.items);
     Envelope::done(subscription_data(&id, &subscription, &values))
@@ -117,6 +126,11 @@ fn get_subscription_values(state: &State, call: &Call<'_>) -> Answer {
 fn delete_subscription(state: &State, call: &Call<'_>) -> Answer {
     state.board.close(call.arguments.path("id"));
     Envelope::done(Value::Null).answer(StatusCode::OK, call.path())
+}
+
+/// The answer while the service has lost the servers behind it.
+pub(super) fn unavailable(path: &str) -> Answer {
+    refuse(StatusCode::SERVICE_UNAVAILABLE, "Service Unavailable", path)
 }
 
 /// No 404 is documented here, and 500 is what the manual shows beside these words.
