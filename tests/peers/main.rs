@@ -1,5 +1,5 @@
-//! The client against software that nobody here wrote: Prism, which serves each spec and refuses what violates it, Python,
-//! OpenSSL and Chromium. `tests/peers/run` installs what it needs and runs it.
+//! The client against software that nobody here wrote: Prism, which serves each spec and refuses what violates it, the
+//! CometD project's server, Python, OpenSSL and Chromium. `tests/peers/run` installs what it needs and runs it.
 
 use std::process::Stdio;
 use std::time::Duration;
@@ -13,6 +13,7 @@ use tokio::process::{Child, Command};
 mod browser;
 #[path = "../calls/mod.rs"]
 mod calls;
+mod cometd;
 mod uploads;
 mod tracing {
     /// What is traced is looked at elsewhere.
