@@ -1,11 +1,13 @@
-//! Notifications from the CometD project's own server, which `cometd-server.js` makes a service of statistics.
+//! Notifications from the CometD project's own server, which `cometd-server.js` makes a service of statistics, and its
+//! client on the simulator.
 
 use std::process::Stdio;
 use std::time::Duration;
 
+use genesys_multicloud_cx::simulator::Simulator;
 use serde_json::{Value, json};
-use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::{Child, Command};
+use tokio::io::{AsyncBufReadExt, BufReader, Lines};
+use tokio::process::{Child, ChildStdout, Command};
 
 use crate::free_port;
 
@@ -37,17 +39,7 @@ impl CometdServer {
     }
 
     async fn process(port: u16) -> Child {
-        // Without it none of the packages would be found.
-        std::env::var("NODE_PATH").expect("NODE_PATH is not set: run tests/peers/run");
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/peers/cometd-server.js");
-        let mut process = Command::new("node")
-            .arg(script)
-            .arg(port.to_string())
-            .stdout(Stdio::piped())
-            .kill_on_drop(true)
-            .spawn()
-            .expect("Node.js can't be started");
-        let mut lines = BufReader::new(process.stdout.take().expect("no output")).lines();
+        let (process, mut lines) = node("cometd-server.js", &[&port.to_string()]);
         let line = tokio::time::timeout(LIMIT, lines.next_line()).await;
         let line = line.expect("the server does not start").expect("no text");
         assert_eq!(line, Some(format!("listening on {port}")));
@@ -78,6 +70,25 @@ impl CometdServer {
             .await
             .expect("nobody waits");
     }
+}
+
+/// A script that runs until this ends, and what it prints.
+fn node(script: &str, arguments: &[&str]) -> (Child, Lines<BufReader<ChildStdout>>) {
+    // Without it none of the packages would be found.
+    std::env::var("NODE_PATH").expect("NODE_PATH is not set: run tests/peers/run");
+    let mut process = Command::new("node")
+        .arg(format!(
+            "{}/tests/peers/{script}",
+            env!("CARGO_MANIFEST_DIR")
+        ))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()
+        .expect("Node.js can't be started");
+    let output = process.stdout.take().expect("no output");
+    (process, BufReader::new(output).lines())
 }
 
 /// A client that keeps cookies, but no connections, which would not survive the server.
@@ -141,4 +152,92 @@ async fn the_server_delivers_what_it_is_told_to() {
     server.restart().await;
     let reply = exchange("connect", connect).await;
     assert_eq!(reply[0]["error"], "402::session_unknown");
+}
+
+/// The CometD project's client, which watches a statistic.
+struct Watcher {
+    process: Child,
+    lines: Lines<BufReader<ChildStdout>>,
+}
+
+impl Watcher {
+    async fn start(simulator: &Simulator) -> Self {
+        let form = [
+            ("grant_type", "password"),
+            ("username", simulator.username()),
+            ("password", simulator.password()),
+        ];
+        let request = client()
+            .post(format!("{}/auth/v3/oauth/token", simulator.url()))
+            .basic_auth(simulator.client_id(), Some(simulator.client_secret()))
+            .header("x-api-key", simulator.api_key())
+            .form(&form);
+        let answer = request.send().await.expect("no answer");
+        let tokens: Value = answer.json().await.expect("no JSON");
+        let token = tokens["access_token"].as_str().expect("no token");
+        let arguments = [simulator.url(), simulator.api_key(), token];
+        let (process, lines) = node("cometd-client.mjs", &arguments);
+        Self { process, lines }
+    }
+
+    /// Waits for something to happen.
+    async fn until(&mut self, mut is_it: impl FnMut(&Value) -> bool + Send) {
+        let coming = async {
+            loop {
+                let line = self.lines.next_line().await.expect("no text");
+                let line = line.expect("the client ended");
+                if is_it(&serde_json::from_str(&line).expect("no JSON")) {
+                    break;
+                }
+            }
+        };
+        tokio::time::timeout(LIMIT, coming)
+            .await
+            .expect("it never came");
+    }
+
+    /// Waits until two channels and a statistic are subscribed to.
+    async fn until_it_listens(&mut self) {
+        let mut subscribed = 0;
+        let is_done = |event: &Value| {
+            let is_subscribed =
+                event["channel"] == "/meta/subscribe" && event["successful"] == true;
+            subscribed += usize::from(is_subscribed || event["status"] == 200);
+            subscribed == 3
+        };
+        self.until(is_done).await;
+    }
+
+    async fn until_it_has(&mut self, value: &Value) {
+        let has = |event: &Value| event["data"]["statistics"][0]["value"] == *value;
+        self.until(has).await;
+    }
+}
+
+#[tokio::test]
+async fn the_simulator_is_a_server_to_the_cometd_projects_client() {
+    let builder = Simulator::builder().tick_interval(Duration::ZERO);
+    let simulator = builder.start().await.expect("no simulator");
+    let mut watcher = Watcher::start(&simulator).await;
+    watcher.until_it_listens().await;
+    let set = |number: u64| {
+        let value = json!({ "number": number });
+        simulator.set_value("CurrentAgentState", "agent1", value.clone());
+        value
+    };
+    watcher.until_it_has(&set(1)).await;
+    simulator.faults().drop_polls();
+    watcher.until_it_has(&set(2)).await;
+    simulator.faults().forget_sessions();
+    watcher.until_it_listens().await;
+    watcher.until_it_has(&set(3)).await;
+    simulator.restart().await.expect("no restart");
+    watcher.until_it_listens().await;
+    watcher.until_it_has(&set(4)).await;
+    assert_eq!(simulator.cometd_sessions().len(), 1);
+    // It leaves.
+    drop(watcher.process.stdin.take());
+    let ended = tokio::time::timeout(LIMIT, watcher.process.wait()).await;
+    assert!(ended.expect("it stays").expect("no status").success());
+    assert!(simulator.cometd_sessions().is_empty() && simulator.subscriptions().is_empty());
 }
