@@ -34,6 +34,8 @@ mod simulator;
 mod streams;
 mod tracing;
 mod transport;
+#[cfg(all(feature = "statistics-notifications", feature = "simulator"))]
+mod watch;
 #[cfg(feature = "simulator")]
 mod web_sign_in;
 mod wire;
