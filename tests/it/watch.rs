@@ -399,7 +399,10 @@ async fn a_slow_watcher_has_the_newest_value_of_each_and_the_number_of_the_other
             other => assert!(matches!(other, WatchEvent::Connected), "{other:?}"),
         }
     }
-    assert!(missed > 0 && seen + missed >= 502, "{seen} seen, {missed} missed");
+    assert!(
+        missed > 0 && seen + missed >= 502,
+        "{seen} seen, {missed} missed"
+    );
 }
 
 #[test]

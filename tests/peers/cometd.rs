@@ -14,15 +14,15 @@ use crate::free_port;
 const LIMIT: Duration = Duration::from_secs(60);
 
 /// The server on a port of its own. It ends with this.
-struct CometdServer {
+pub struct CometdServer {
     process: Child,
     port: u16,
-    url: String,
+    pub url: String,
     http: reqwest::Client,
 }
 
 impl CometdServer {
-    async fn start() -> Self {
+    pub async fn start() -> Self {
         let port = free_port().await;
         Self {
             process: Self::process(port).await,
@@ -33,8 +33,16 @@ impl CometdServer {
     }
 
     /// Kills the server and starts another one at the same address.
-    async fn restart(&mut self) {
+    pub async fn restart(&mut self) {
+        self.kill().await;
+        self.start_again().await;
+    }
+
+    pub async fn kill(&mut self) {
         self.process.kill().await.expect("it can't be killed");
+    }
+
+    pub async fn start_again(&mut self) {
         self.process = Self::process(self.port).await;
     }
 
@@ -47,7 +55,7 @@ impl CometdServer {
     }
 
     /// Has something happen; the script says what there is.
-    async fn control(&self, name: &str, parameters: Value) -> Value {
+    pub async fn control(&self, name: &str, parameters: Value) -> Value {
         let url = format!("{}/control/{name}", self.url);
         let sent = self.http.post(url).json(&parameters).send().await;
         let answer = sent.expect("no answer").error_for_status();
@@ -55,7 +63,7 @@ impl CometdServer {
         value.expect("no JSON")
     }
 
-    async fn until_all_wait(&self) {
+    pub async fn until_all_wait(&self) {
         let waiting = async {
             loop {
                 let sessions = self.control("sessions", json!({})).await;

@@ -15,6 +15,7 @@ mod browser;
 mod calls;
 mod cometd;
 mod uploads;
+mod watch;
 mod tracing {
     /// What is traced is looked at elsewhere.
     pub fn record() {}
