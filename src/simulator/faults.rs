@@ -123,9 +123,7 @@ impl Rules {
                 .as_deref()
                 .is_none_or(|name| operation.is(name))
         })?;
-        if rule.fault.times < usize::MAX {
-            rule.fault.times -= 1;
-        }
+        rule.fault.times -= 1;
         Some(rule.fault.clone())
     }
 

@@ -62,13 +62,13 @@
 //! It answers as the service does, with `null` for members that have no value. Any other
 //! operation answers with an instance of its schema.
 //!
+//! It is made for loopback. Nothing in it withstands an attacker.
+//!
 //! # What it gets wrong
 //!
 //! Nothing, unless it is told to: [`Simulator::faults`] has errors, lost and late answers, lost
 //! connections and whatever may become of a CometD session, and [`Simulator::restart`] is an
 //! outage.
-//!
-//! It is made for loopback. Nothing in it withstands an attacker.
 
 mod accounts;
 mod answer;

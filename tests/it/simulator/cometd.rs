@@ -18,6 +18,9 @@ pub(super) const KINDS: [&str; 5] = [
     "disconnect",
 ];
 
+/// Less than a connect waits.
+const LIMIT: Duration = Duration::from_secs(10);
+
 /// Nothing moves by itself.
 pub(super) async fn still() -> Simulator {
     by_hand().start().await.unwrap()
@@ -188,7 +191,7 @@ async fn until(condition: impl Fn() -> bool + Send + Sync) {
             tokio::task::yield_now().await;
         }
     };
-    let waiting = tokio::time::timeout(Duration::from_secs(10), waiting).await;
+    let waiting = tokio::time::timeout(LIMIT, waiting).await;
     waiting.expect("it never came");
 }
 
@@ -617,6 +620,8 @@ async fn patterns_of_channels() {
         ("/*", false),
         ("/statistics/*", false),
         ("/statistics/v3/updates/**", false),
+        ("/statistics/v3/up/**", false),
+        ("/statistics/v3/up**", false),
         ("/statistics/v", false),
         ("/**/updates", false),
     ] {
@@ -700,7 +705,9 @@ async fn a_batch_never_waits_and_data_comes_with_any_answer() {
         "connectionType": "long-polling" });
     for _ in 0..2 {
         let batch = json!([subscribe, connect]);
-        let replies = messages(session.try_request("", &batch).await.unwrap());
+        let answer = session.try_request("", &batch);
+        let answer = tokio::time::timeout(LIMIT, answer).await;
+        let replies = messages(answer.expect("it waits").unwrap());
         let ids: Vec<_> = replies
             .iter()
             .map(|reply| reply["id"].as_str().unwrap())
