@@ -10,7 +10,7 @@ use http::HeaderValue;
 use reqwest::redirect::Policy;
 use url::{Host, Url};
 
-use crate::auth::{Credentials, Session};
+use crate::auth::{Credentials, Session, TokenStore};
 use crate::{Error, RetryPolicy, Secret, Service};
 
 const AGENT: &str = concat!("genesys-multicloud-cx/", env!("CARGO_PKG_VERSION"));
@@ -65,6 +65,7 @@ impl Client {
             service_urls: BTreeMap::new(),
             api_key: None,
             credentials: None,
+            token_store: None,
             http: Http::Configured(Vec::new()),
             timeout: DEFAULT_TIMEOUT,
             read_timeout: DEFAULT_READ_TIMEOUT,
@@ -213,6 +214,7 @@ pub struct ClientBuilder {
     service_urls: BTreeMap<Service, String>,
     api_key: Option<Secret>,
     credentials: Option<Credentials>,
+    token_store: Option<Arc<dyn TokenStore>>,
     http: Http,
     timeout: Duration,
     read_timeout: Duration,
@@ -232,6 +234,23 @@ impl ClientBuilder {
     /// What access tokens are obtained with. Without it only operations that need no token can be called.
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.credentials = Some(credentials);
+        self
+    }
+
+    /// Where the tokens are kept for other programs on the session and for the next start of this one. Memory unless set.
+    ///
+    /// A store is for one session, that is one account of one application. Tokens of another application or user, or of
+    /// another sign-in, are not used but reported with [`Error::TokenStore`]. A session in the store is continued in place of
+    /// a new sign-in, with two exceptions: a code or a refresh token other than the one that the stored session began with,
+    /// and not yet exchanged by this client, begins a new session, which replaces the stored one.
+    ///
+    /// A program that dies between the service's answer and the end of saving it takes the new refresh token along. Nothing
+    /// can help that: the next one finds a refresh token that the service refuses, and signs in by password or fails with
+    /// [`SignInRequired`](crate::AuthenticationErrorKind::SignInRequired).
+    ///
+    /// Credentials that are a fixed token or a provider of one's own have no use for a store; nothing is put there.
+    pub fn token_store(mut self, store: impl TokenStore) -> Self {
+        self.token_store = Some(Arc::new(store));
         self
     }
 
@@ -348,7 +367,7 @@ impl ClientBuilder {
                 base_url,
                 service_urls,
                 api_key,
-                session: Session::new(self.credentials)?,
+                session: Session::new(self.credentials, self.token_store)?,
                 timeout: self.timeout,
                 read_timeout: self.read_timeout,
                 retry: self.retry,

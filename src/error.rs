@@ -46,6 +46,14 @@ pub enum Error {
         /// Why.
         source: Arc<dyn StdError + Send + Sync>,
     },
+    /// The tokens that are kept for several programs could not be had, or are those of another account. The call
+    /// was not made, since two programs must not exchange one refresh token.
+    #[error("the token store failed: {source}")]
+    #[non_exhaustive]
+    TokenStore {
+        /// Why.
+        source: Arc<dyn StdError + Send + Sync>,
+    },
     /// The service answered with an error.
     #[error(transparent)]
     Api(Box<ApiError>),
@@ -139,7 +147,9 @@ impl Error {
     #[must_use]
     pub fn operation(&self) -> Option<OperationName> {
         match self {
-            Self::Configuration { .. } | Self::TokenProvider { .. } => None,
+            Self::Configuration { .. } | Self::TokenProvider { .. } | Self::TokenStore { .. } => {
+                None
+            }
             Self::InvalidRequest { operation, .. }
             | Self::Redirect { operation, .. }
             | Self::Transport { operation, .. }
@@ -172,7 +182,8 @@ impl Error {
         match self {
             Self::Configuration { .. }
             | Self::InvalidRequest { .. }
-            | Self::TokenProvider { .. } => 0,
+            | Self::TokenProvider { .. }
+            | Self::TokenStore { .. } => 0,
             Self::Redirect { attempts, .. }
             | Self::Transport { attempts, .. }
             | Self::Timeout { attempts, .. }
@@ -191,7 +202,8 @@ impl Error {
             Self::Configuration { .. }
             | Self::InvalidRequest { .. }
             | Self::TokenProvider { .. }
-            | Self::Notification(_) => return self,
+            | Self::Notification(_)
+            | Self::TokenStore { .. } => return self,
             Self::Redirect { attempts, .. }
             | Self::Transport { attempts, .. }
             | Self::Timeout { attempts, .. }

@@ -64,6 +64,9 @@ pub(crate) enum Grant {
         client: OAuthClient,
         refresh_token: Secret,
     },
+    Stored {
+        client: OAuthClient,
+    },
     Bearer(Secret),
     Provider(Provider),
 }
@@ -100,12 +103,34 @@ impl Credentials {
         })
     }
 
-    /// A refresh token from an earlier sign-in.
+    /// A refresh token from an earlier sign-in. The service may exchange it for another one that replaces it: without a
+    /// [`TokenStore`](super::TokenStore) the session ends with the client.
     pub fn refresh_token(client: OAuthClient, refresh_token: impl Into<Secret>) -> Self {
         Self(Grant::RefreshToken {
             client,
             refresh_token: refresh_token.into(),
         })
+    }
+
+    /// Nothing but the session that is in the [`TokenStore`](super::TokenStore) of the client, whichever way it began there:
+    /// for the next start of a program whose user has signed in before. Once there is none, or it is over, calls fail with
+    /// [`SignInRequired`](crate::AuthenticationErrorKind::SignInRequired).
+    ///
+    /// ```
+    /// use genesys_multicloud_cx::Client;
+    /// use genesys_multicloud_cx::auth::{Credentials, FileTokenStore, OAuthClient};
+    ///
+    /// # fn example() -> Result<(), genesys_multicloud_cx::Error> {
+    /// let client = Client::builder("https://api-demo.com")
+    ///     .api_key("api-key")
+    ///     .credentials(Credentials::stored(OAuthClient::new("client-id", "client-secret")))
+    ///     .token_store(FileTokenStore::new("tokens.json"))
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn stored(client: OAuthClient) -> Self {
+        Self(Grant::Stored { client })
     }
 
     /// A fixed access token from elsewhere. It can't be renewed.
@@ -122,7 +147,8 @@ impl Credentials {
         match &self.0 {
             Grant::Password { client, .. }
             | Grant::AuthorizationCode { client, .. }
-            | Grant::RefreshToken { client, .. } => Some(client),
+            | Grant::RefreshToken { client, .. }
+            | Grant::Stored { client } => Some(client),
             Grant::Bearer(_) | Grant::Provider(_) => None,
         }
     }

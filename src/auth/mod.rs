@@ -9,6 +9,9 @@
 //!   [`Client::authorization`](crate::Client::authorization);
 //! - a program on a desktop or a command line opens the browser and waits for it at a port of its own: see
 //!   `ClientBuilder::sign_in_with_browser`, with the feature `browser`.
+//!
+//! The tokens are kept in memory, or with [`ClientBuilder::token_store`](crate::ClientBuilder::token_store) in a
+//! [`TokenStore`], from which other programs use the same session and the next start of this one continues it.
 
 mod authorization;
 #[cfg(feature = "browser")]
@@ -16,6 +19,8 @@ mod browser;
 mod credentials;
 mod provider;
 mod session;
+mod shared;
+mod store;
 mod token;
 
 pub use authorization::{Authorization, AuthorizationRequest, PendingAuthorization};
@@ -23,6 +28,11 @@ pub use authorization::{Authorization, AuthorizationRequest, PendingAuthorizatio
 pub use browser::BrowserSignIn;
 pub use credentials::{Credentials, OAuthClient};
 pub use provider::{AccessToken, ProvidedToken, TokenProvider};
+#[cfg(feature = "redis")]
+pub use store::RedisTokenStore;
+pub use store::{
+    FileTokenStore, MemoryTokenStore, StoreFuture, StoredTokens, TokenLease, TokenStore,
+};
 
 pub(crate) use session::Session;
 pub(crate) use token::Token;

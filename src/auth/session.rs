@@ -8,7 +8,9 @@ use std::time::Duration;
 
 use crate::auth::credentials::{Credentials, Grant, OAuthClient};
 use crate::auth::provider::{AccessToken, Provider};
-use crate::auth::token::{Token, TokenCache};
+use crate::auth::shared::{SharedStore, Unsaved};
+use crate::auth::store::TokenStore;
+use crate::auth::token::{Replaced, Token, TokenCache};
 use crate::service::authentication::types::{DefaultOAuth2AccessToken, TokenRequest};
 use crate::service::authentication::{Authentication, operations};
 use crate::{
@@ -23,18 +25,25 @@ type Fetch = Pin<Box<dyn Future<Output = (Grants, Result<Token, Error>)> + Send>
 #[derive(Debug)]
 pub(crate) struct Session {
     credentials: Option<Credentials>,
+    store: Option<SharedStore>,
     tokens: Arc<TokenCache<Grants>>,
 }
 
 /// What can still be exchanged for a token.
-#[derive(Clone, Debug)]
-struct Grants {
-    refresh_token: Option<Secret>,
-    code_is_used: bool,
+#[derive(Clone, Debug, Default)]
+pub(super) struct Grants {
+    /// With a store, where a refresh token has to be as soon as there is one, only that of the credentials.
+    pub(super) refresh_token: Option<Secret>,
+    pub(super) code_is_used: bool,
+    /// What could not be stored.
+    pub(super) unsaved: Option<Unsaved>,
 }
 
 impl Session {
-    pub(crate) fn new(credentials: Option<Credentials>) -> Result<Self, Error> {
+    pub(crate) fn new(
+        credentials: Option<Credentials>,
+        store: Option<Arc<dyn TokenStore>>,
+    ) -> Result<Self, Error> {
         let refresh_token = match credentials.as_ref().map(|credentials| &credentials.0) {
             Some(Grant::RefreshToken { refresh_token, .. }) => Some(refresh_token.clone()),
             Some(Grant::Bearer(token)) if Token::new(token.clone(), None).is_none() => {
@@ -43,15 +52,32 @@ impl Session {
                     "the token holds a character that no HTTP header may hold, such as a newline",
                 ));
             }
+            Some(Grant::Stored { .. }) if store.is_none() => {
+                return Err(Error::configuration(
+                    "token_store",
+                    "is needed: the credentials are the session that is stored there",
+                ));
+            }
             _ => None,
         };
         Ok(Self {
+            store: store
+                .filter(|_| has_session(credentials.as_ref()))
+                .map(SharedStore),
             credentials,
             tokens: Arc::new(TokenCache::new(Grants {
                 refresh_token,
-                code_is_used: false,
+                ..Grants::default()
             })),
         })
+    }
+
+    pub(super) fn store(&self) -> Option<&SharedStore> {
+        self.store.as_ref()
+    }
+
+    pub(super) fn credentials(&self) -> Option<&Credentials> {
+        self.credentials.as_ref()
     }
 
     pub(crate) fn oauth_client(&self) -> Option<&OAuthClient> {
@@ -90,95 +116,115 @@ impl Client {
             .tokens
             .get({
                 let (client, grant) = (self.plain(), grant.clone());
-                move |grants, refused| client.fetch_token(grant, grants, refused)
+                move |grants, replaced| client.fetch_token(grant, grants, replaced)
             })
             .await
     }
 
     /// Ends the session: the service invalidates the token, or with `everywhere` all tokens of the user, and the client
-    /// forgets them. A later call signs in again where the credentials allow that. Without a token there is nothing to do.
+    /// forgets them, in the [`TokenStore`] too. A later call signs in again where the credentials allow that. Without a token
+    /// there is nothing to do.
     ///
     /// # Errors
     ///
-    /// Whatever can go wrong with a call. The client has forgotten its tokens all the same.
+    /// Whatever can go wrong with a call. The client has forgotten its tokens all the same, and
+    /// [`Error::TokenStore`] says that they may still be stored.
     pub async fn sign_out(&self, everywhere: bool) -> Result<(), Error> {
         let session = self.session();
         let fixed = matches!(session.credentials, Some(Credentials(Grant::Bearer(_))));
-        if !fixed && session.tokens.peek().is_none() {
+        if !fixed && session.tokens.peek().is_none() && !self.has_stored_session().await? {
             return Ok(());
         }
         let outcome = Authentication::new(self.clone())
             .sign_out()
             .global(everywhere)
             .send()
-            .await;
+            .await
+            .map(|_| ());
+        let cleared = self.clear_stored_session().await;
         session
             .tokens
-            .clear(|grants| grants.refresh_token = None)
+            .clear(|grants| {
+                grants.refresh_token = None;
+                grants.unsaved = None;
+            })
             .await;
-        outcome.map(|_| ())
+        outcome.and(cleared)
+    }
+
+    /// Boxed since the request goes through dispatch, which is what asks for a token.
+    fn fetch_token(self, grant: Grant, mut grants: Grants, replaced: Replaced) -> Fetch {
+        Box::pin(async move {
+            let token = match (&grant, self.session().store()) {
+                (Grant::Bearer(token), _) => {
+                    Token::new(token.clone(), None).ok_or_else(sign_in_required)
+                }
+                (Grant::Provider(Provider(provider)), _) => {
+                    let refused = replaced.refused.as_ref().map(|token| token.secret());
+                    provided(provider.token(refused).await)
+                }
+                (_, None) => self.obtain_token(&grant, &mut grants).await,
+                (_, Some(store)) => {
+                    self.fetch_shared(store, &grant, &mut grants, &replaced)
+                        .await
+                }
+            };
+            (grants, token)
+        })
     }
 
     /// A refresh where there is a refresh token, the whole grant where there is none or it is refused.
-    ///
-    /// Boxed since the request goes through dispatch, which is what asks for a token.
-    fn fetch_token(self, grant: Grant, mut grants: Grants, refused: Option<Arc<Token>>) -> Fetch {
-        Box::pin(async move {
-            if let Grant::Provider(Provider(provider)) = &grant {
-                let refused = refused.as_ref().map(|token| token.secret());
-                return (grants, provided(provider.token(refused).await));
-            }
-            if let Some(refresh_token) = grants.refresh_token.clone() {
-                let mut request = token_request("refresh_token");
-                request.refresh_token = Some(refresh_token);
-                match self.retrieve_token(request).await {
-                    Ok(answer) => return accept(grants, answer),
-                    Err(Error::Authentication(error))
-                        if error.kind == AuthenticationErrorKind::InvalidGrant =>
-                    {
-                        grants.refresh_token = None;
-                    }
-                    Err(error) => return (grants, Err(error)),
-                }
-            }
-            let request = match &grant {
-                Grant::Bearer(token) => {
-                    let token = Token::new(token.clone(), None).ok_or_else(sign_in_required);
-                    return (grants, token);
-                }
-                Grant::Password {
-                    username, password, ..
-                } => {
-                    let mut request = token_request("password");
-                    request.username = Some(username.clone());
-                    request.password = Some(password.clone());
-                    request
-                }
-                Grant::AuthorizationCode {
-                    code,
-                    redirect_uri,
-                    code_verifier,
-                    ..
-                } if !grants.code_is_used => {
-                    let mut request = token_request("authorization_code");
-                    request.code = Some(code.clone());
-                    request.redirect_uri = Some(redirect_uri.clone());
-                    request.code_verifier = code_verifier.clone();
-                    request
-                }
-                _ => return (grants, Err(sign_in_required())),
-            };
+    pub(super) async fn obtain_token(
+        &self,
+        grant: &Grant,
+        grants: &mut Grants,
+    ) -> Result<Token, Error> {
+        if let Some(refresh_token) = grants.refresh_token.clone() {
+            let mut request = token_request("refresh_token");
+            request.refresh_token = Some(refresh_token);
             match self.retrieve_token(request).await {
-                Ok(answer) => {
-                    grants.code_is_used = true;
-                    accept(grants, answer)
+                Ok(answer) => return accept(grants, answer),
+                Err(Error::Authentication(error))
+                    if error.kind == AuthenticationErrorKind::InvalidGrant =>
+                {
+                    grants.refresh_token = None;
                 }
-                Err(error) => {
-                    grants.code_is_used = error.is_authentication();
-                    (grants, Err(error))
-                }
+                Err(error) => return Err(error),
             }
-        })
+        }
+        let request = match grant {
+            Grant::Password {
+                username, password, ..
+            } => {
+                let mut request = token_request("password");
+                request.username = Some(username.clone());
+                request.password = Some(password.clone());
+                request
+            }
+            Grant::AuthorizationCode {
+                code,
+                redirect_uri,
+                code_verifier,
+                ..
+            } if !grants.code_is_used => {
+                let mut request = token_request("authorization_code");
+                request.code = Some(code.clone());
+                request.redirect_uri = Some(redirect_uri.clone());
+                request.code_verifier = code_verifier.clone();
+                request
+            }
+            _ => return Err(sign_in_required()),
+        };
+        match self.retrieve_token(request).await {
+            Ok(answer) => {
+                grants.code_is_used = true;
+                accept(grants, answer)
+            }
+            Err(error) => {
+                grants.code_is_used = error.is_authentication();
+                Err(error)
+            }
+        }
     }
 
     async fn retrieve_token(
@@ -208,17 +254,14 @@ fn token_request(grant_type: &str) -> TokenRequest {
 }
 
 /// Keeps the refresh token, which replaces any earlier one, and makes the access token ready to be sent.
-fn accept(
-    mut grants: Grants,
-    answer: Response<DefaultOAuth2AccessToken>,
-) -> (Grants, Result<Token, Error>) {
+fn accept(grants: &mut Grants, answer: Response<DefaultOAuth2AccessToken>) -> Result<Token, Error> {
     if let Some(refresh_token) = &answer.refresh_token {
         grants.refresh_token = Some(refresh_token.clone());
     }
     let lifetime = answer
         .expires_in
         .map(|seconds| Duration::from_secs(u64::try_from(seconds).unwrap_or(0)));
-    let token = answer
+    answer
         .access_token
         .clone()
         .filter(|token| !token.expose().is_empty())
@@ -232,8 +275,12 @@ fn accept(
                 attempts: 1,
                 body: RawBody::default(),
             }))
-        });
-    (grants, token)
+        })
+}
+
+/// Whether what the credentials give is a session that can be stored.
+fn has_session(credentials: Option<&Credentials>) -> bool {
+    credentials.is_some_and(|credentials| credentials.client().is_some())
 }
 
 /// The token of a provider, ready to be sent.

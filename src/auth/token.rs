@@ -21,6 +21,7 @@ const RENEWAL_PAUSE: Duration = Duration::from_secs(10);
 pub(crate) struct Token {
     secret: Secret,
     header: HeaderValue,
+    lifetime: Option<Duration>,
     end: Option<Instant>,
     renewal: RwLock<Option<Instant>>,
 }
@@ -28,18 +29,30 @@ pub(crate) struct Token {
 impl Token {
     /// Nothing if the token can't stand in a header.
     pub(crate) fn new(secret: Secret, lifetime: Option<Duration>) -> Option<Self> {
+        Self::stored(secret, lifetime, lifetime)
+    }
+
+    /// A token of which only a part of its lifetime is left.
+    pub(crate) fn stored(
+        secret: Secret,
+        left: Option<Duration>,
+        lifetime: Option<Duration>,
+    ) -> Option<Self> {
         let mut header = HeaderValue::from_str(&format!("Bearer {}", secret.expose())).ok()?;
         header.set_sensitive(true);
-        let end = lifetime.and_then(|lifetime| Instant::now().checked_add(lifetime));
+        let now = Instant::now();
+        let end = left.and_then(|left| now.checked_add(left));
         // Clients that got their tokens at the same moment should not renew them at the same moment.
-        let renewal = lifetime.zip(end).map(|(lifetime, end)| {
-            end - LONGEST_MARGIN
+        let renewal = lifetime.or(left).zip(end).map(|(lifetime, end)| {
+            let margin = LONGEST_MARGIN
                 .min(lifetime / 5)
-                .mul_f64(0.8 + 0.2 * fastrand::f64())
+                .mul_f64(0.8 + 0.2 * fastrand::f64());
+            end.checked_sub(margin).unwrap_or(now)
         });
         Some(Self {
             secret,
             header,
+            lifetime,
             end,
             renewal: RwLock::new(renewal),
         })
@@ -53,19 +66,32 @@ impl Token {
         &self.header
     }
 
+    pub(crate) fn lifetime(&self) -> Option<Duration> {
+        self.lifetime
+    }
+
     fn is_ended(&self) -> bool {
         self.end.is_some_and(|end| end <= Instant::now())
     }
 
-    fn wants_renewal(&self) -> bool {
+    pub(crate) fn wants_renewal(&self) -> bool {
         let renewal = *self.renewal.read().unwrap_or_else(PoisonError::into_inner);
         renewal.is_some_and(|renewal| renewal <= Instant::now())
     }
 
-    fn postpone_renewal(&self) {
+    pub(crate) fn postpone_renewal(&self) {
         *self.renewal.write().unwrap_or_else(PoisonError::into_inner) =
             Some(Instant::now() + RENEWAL_PAUSE);
     }
+}
+
+/// The token that a fetch is to replace, if there is any; never both.
+#[derive(Debug, Default)]
+pub(crate) struct Replaced {
+    /// It wants renewal.
+    pub(crate) old: Option<Arc<Token>>,
+    /// The service refused it.
+    pub(crate) refused: Option<Arc<Token>>,
 }
 
 /// Keeps one token for all callers, and has one of them fetch it for all.
@@ -106,7 +132,7 @@ impl<S> TokenCache<S> {
     /// token already, and what it gave in exchange would be lost.
     pub(crate) async fn get<F, Fut>(self: &Arc<Self>, fetch: F) -> Result<Arc<Token>, Error>
     where
-        F: FnOnce(S, Option<Arc<Token>>) -> Fut + Send + 'static,
+        F: FnOnce(S, Replaced) -> Fut + Send + 'static,
         Fut: Future<Output = (S, Result<Token, Error>)> + Send + 'static,
         S: Clone + Send + Sync + 'static,
     {
@@ -122,10 +148,13 @@ impl<S> TokenCache<S> {
             return last.clone();
         }
         let cache = Arc::clone(self);
-        let refused = self.refused();
+        let replaced = Replaced {
+            old: old.clone(),
+            refused: self.refused(),
+        };
         let fetching = tokio::spawn(
             async move {
-                let (source, outcome) = fetch(gate.source.clone(), refused).await;
+                let (source, outcome) = fetch(gate.source.clone(), replaced).await;
                 gate.source = source;
                 let outcome = match (outcome.map(Arc::new), old) {
                     // The old token is good for a while yet, so a failed renewal harms nobody.

@@ -32,6 +32,9 @@ mod sign_in_form;
 #[cfg(feature = "simulator")]
 mod simulator;
 mod streams;
+mod strict;
+mod token_file;
+mod token_store;
 mod tracing;
 mod transport;
 #[cfg(all(feature = "statistics-notifications", feature = "simulator"))]

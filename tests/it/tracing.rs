@@ -49,7 +49,8 @@ pub fn record() {
     });
 }
 
-fn output() -> String {
+/// What was traced so far.
+pub fn output() -> String {
     String::from_utf8_lossy(&OUTPUT.lock().unwrap_or_else(PoisonError::into_inner)).into_owned()
 }
 
