@@ -35,6 +35,8 @@ mod streams;
 mod strict;
 mod token_file;
 mod token_store;
+#[cfg(feature = "redis")]
+mod token_store_redis;
 mod tracing;
 mod transport;
 #[cfg(all(feature = "statistics-notifications", feature = "simulator"))]
