@@ -70,17 +70,7 @@ impl Client {
         grants: &mut Grants,
         replaced: &Replaced,
     ) -> Result<Token, Error> {
-        let unsaved = grants.unsaved.take();
-        let unsaved = unsaved.filter(|unsaved| unsaved.replaces(stored.as_ref()));
-        let was_unsaved = unsaved.is_some();
-        let stored = unsaved
-            .as_ref()
-            .map(|unsaved| unsaved.tokens.clone())
-            .or(stored);
-        if let Some(unsaved) = unsaved {
-            lease.keep(grants, unsaved).await;
-        }
-
+        let (stored, was_unsaved) = lease.keep_pending(grants, stored).await;
         let session = self.continued(stored.as_ref(), grant, grants)?;
         if let Some(session) = session {
             // No other refresh token is used from now on.
@@ -201,6 +191,23 @@ impl Lease {
 
     async fn clear(&mut self) -> Result<(), Error> {
         within(LIMIT, "it could not be emptied", self.0.clear()).await
+    }
+
+    /// Tries once more to store what could not be stored. Gives what is stored, or would be, and whether it was pending.
+    async fn keep_pending(
+        &mut self,
+        grants: &mut Grants,
+        stored: Option<StoredTokens>,
+    ) -> (Option<StoredTokens>, bool) {
+        let unsaved = grants.unsaved.take();
+        match unsaved.filter(|unsaved| unsaved.replaces(stored.as_ref())) {
+            None => (stored, false),
+            Some(unsaved) => {
+                let tokens = unsaved.tokens.clone();
+                self.keep(grants, unsaved).await;
+                (Some(tokens), true)
+            }
+        }
     }
 
     /// Stores tokens, or remembers that they are to be stored.
