@@ -2,7 +2,7 @@
 //!
 //! Genesys calls a server of yours when an interaction starts or ends. Answer with status 200, or it calls again.
 //!
-//! The call is signed: check `X-Hub-Signature` against the raw body before you read it.
+//! The call is signed: [`webhook`](crate::webhook) checks `X-Hub-Signature` against the raw body, and reads it.
 //!
 //! ```
 //! use genesys_multicloud_cx::interactions_webhook::types::EventsPayload;

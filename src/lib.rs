@@ -17,8 +17,13 @@ mod response;
 mod retry;
 mod secret;
 mod service;
-mod signature;
 
+#[cfg(any(
+    feature = "interactions-webhook",
+    feature = "third-party-messaging",
+    feature = "third-party-messaging-webhook"
+))]
+mod lenient;
 mod limits;
 #[cfg(test)]
 mod models;
@@ -46,8 +51,14 @@ pub mod third_party_messaging_webhook;
 #[cfg(feature = "user-data-management")]
 pub mod user_data_management;
 
+#[cfg(any(
+    feature = "third-party-messaging",
+    feature = "third-party-messaging-webhook"
+))]
+pub mod messaging;
 #[cfg(feature = "simulator")]
 pub mod simulator;
+pub mod webhook;
 
 pub use client::{Client, ClientBuilder};
 pub use comma_separated::{CommaSeparated, InvalidList};

@@ -4,22 +4,23 @@
 //! HMAC-SHA1 over the bytes of their body.
 //!
 //! ```no_run
-//! use genesys_multicloud_cx::third_party_messaging::types::{InboundMessage, TextMessage};
+//! use genesys_multicloud_cx::messaging::Text;
 //!
-//! # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! let text: TextMessage = TextMessage::builder().type_("Text").text("Hello").try_into()?;
+//! # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
 //! let accepted = client
 //!     .third_party_messaging("signing-secret")
 //!     .send_messages()
 //!     .channel_id("1234567890")
 //!     .x_ccid("9350e2fc-a1dd-4c65-8d40-1f75a2e080dd")
-//!     .body_map(|body| body.messages([InboundMessage::from(text)]))
+//!     .body(Text::new("Hello").from("16504661149").to("1234567890"))
 //!     .send()
 //!     .await?;
 //! println!("{:?}", accepted.message_ids().collect::<Vec<_>>());
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! The messages themselves are in [`messaging`](crate::messaging).
 
 pub use crate::service::third_party_messaging::{ThirdPartyMessaging, builder, types};
 

@@ -3,7 +3,7 @@
 //! Genesys calls a server of yours when an agent answers. Answer within 10 seconds with status 200 and the identifier of the
 //! message, or with a status of 500 and above to have it delivered again.
 //!
-//! The call is signed: check `X-Hub-Signature` against the raw body before you read it.
+//! The call is signed: [`webhook`](crate::webhook) checks `X-Hub-Signature` against the raw body, and reads it.
 //!
 //! ```
 //! use genesys_multicloud_cx::third_party_messaging_webhook::types::OutgoingSmsMessage;

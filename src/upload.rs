@@ -17,7 +17,7 @@ use tokio_util::io::ReaderStream;
 
 use crate::Secret;
 use crate::dispatch::{InvalidRequest, Outgoing};
-use crate::signature::Signer;
+use crate::webhook::signature::Signer;
 
 /// The name of the part in which every documented upload carries its file.
 const FIELD: &str = "file";
@@ -220,7 +220,7 @@ impl UploadSigner {
     ) -> Self {
         let (file_name, content_type) = (file_name.into(), content_type.into());
         let boundary = boundary();
-        let mut signer = Signer::new(&secret.into());
+        let mut signer = Signer::new(secret.into().expose());
         signer.update(head(&boundary, &file_name, &content_type).as_bytes());
         Self {
             file_name,
@@ -244,7 +244,7 @@ impl UploadSigner {
         upload.content_type = self.content_type;
         upload.signed = Some(Signed {
             boundary: self.boundary,
-            signature: self.signer.finish(),
+            signature: self.signer.into_header(),
         });
         upload
     }
@@ -307,7 +307,7 @@ impl Form {
         let mut buffer = vec![0; BUFFER];
         loop {
             match reader.read(&mut buffer).await? {
-                0 => return Ok(signer.finish()),
+                0 => return Ok(signer.into_header()),
                 read => signer.update(&buffer[..read]),
             }
         }

@@ -20,11 +20,10 @@ use super::{Credential, InvalidRequest, Operation};
 use crate::auth::{OAuthClient, Token};
 use crate::client::root_cause;
 use crate::retry::{is_idempotent, is_safe};
-use crate::signature::Signer;
+use crate::webhook::signature::{self, Signer};
 use crate::{Client, Error, TimeoutPhase};
 
 const API_KEY: &str = "x-api-key";
-const HUB_SIGNATURE: &str = "x-hub-signature";
 
 /// A whole answer, before it is known whether it is a success.
 pub(super) struct Answered {
@@ -147,7 +146,7 @@ impl Client {
         token: Option<&Token>,
     ) -> Result<Answered, Error> {
         let mut secrets = body_secrets(operation, &outgoing.request);
-        let signature = match operation.credentials.contains(&Credential::HubSignature) {
+        let signed = match operation.credentials.contains(&Credential::HubSignature) {
             true => Some(self.signature(operation, &outgoing).await?),
             false => None,
         };
@@ -168,8 +167,8 @@ impl Client {
             secrets.push(encoded);
             secrets.push(client.secret.expose().to_owned());
         }
-        if let Some(signature) = signature {
-            headers.insert(HUB_SIGNATURE, signature);
+        if let Some(signed) = signed {
+            headers.insert(signature::HEADER, signed);
             secrets.extend(
                 self.signing_secret()
                     .map(|secret| secret.expose().to_owned()),
@@ -212,7 +211,7 @@ impl Client {
                 "is needed: this operation takes a signature",
             )
         })?;
-        let mut signer = Signer::new(secret);
+        let mut signer = Signer::new(secret.expose());
         match (&outgoing.form, outgoing.request.body()) {
             (Some(form), _) => {
                 return form
@@ -223,7 +222,7 @@ impl Client {
             (None, Some(body)) => signer.update(body.as_bytes().unwrap_or_default()),
             (None, None) => {}
         }
-        Ok(signer.finish())
+        Ok(signer.into_header())
     }
 
     async fn read(

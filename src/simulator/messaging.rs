@@ -11,8 +11,8 @@ use super::answer::Answer;
 use super::clock::milliseconds;
 use super::request::{Call, Request};
 use super::server::Handler;
-use super::signature;
 use super::state::State;
+use crate::webhook::signature;
 
 pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("deleteMedia", delete_media),

@@ -102,7 +102,6 @@ mod server;
 mod sessions;
 mod shared;
 mod sign_in;
-mod signature;
 mod state;
 mod statistics;
 mod validate;

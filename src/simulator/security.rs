@@ -6,9 +6,10 @@ use http::StatusCode;
 
 use super::answer::{Answer, Refuse};
 use super::document::{Operation, Scheme};
+use super::messaging;
 use super::request::{Authorization, Principal, Request};
 use super::state::State;
-use super::{messaging, signature};
+use crate::webhook::signature;
 
 const API_KEY: &str = "x-api-key";
 

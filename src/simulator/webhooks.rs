@@ -9,8 +9,8 @@ use serde_json::Value;
 
 use super::accounts::unguessable;
 use super::document::Document;
-use super::signature;
 use super::validate::Checks;
+use crate::webhook::signature;
 
 /// The longest that a third-party system may take for its answer.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -63,6 +63,7 @@ impl Webhook {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
         }
         let body = payload.to_string();
+        let signature = signature::sign(secret, body.as_bytes());
         let client = reqwest::Client::builder()
             .redirect(Policy::none())
             .no_proxy()
@@ -73,7 +74,7 @@ impl Webhook {
             .post(url)
             .header("Content-Type", "application/json")
             .header("X-B3-TraceId", unguessable())
-            .header("X-Hub-Signature", signature::sign(secret, body.as_bytes()))
+            .header("X-Hub-Signature", signature)
             .body(body)
             .send()
             .await

@@ -20,6 +20,7 @@ mod flows;
 mod generated;
 mod limits;
 mod manual;
+mod messages;
 mod provider;
 #[cfg(feature = "simulator")]
 mod quickstart;
@@ -43,4 +44,12 @@ mod transport;
 mod watch;
 #[cfg(feature = "simulator")]
 mod web_sign_in;
+mod webhook;
+#[cfg(feature = "axum")]
+mod webhook_axum;
+mod webhook_receiver;
+mod webhook_seeds;
+#[path = "../../fuzz/src/lib.rs"]
+#[allow(missing_docs)]
+mod webhook_targets;
 mod wire;

@@ -1,0 +1,78 @@
+//! What the fuzzer runs. The test suite runs it too, on the seeds.
+
+use genesys_multicloud_cx::messaging::{InboundMessage, OutgoingMessage};
+use genesys_multicloud_cx::webhook::{InteractionEvents, Payload, Verifier};
+use serde_json::Value;
+
+/// A target by its name, which is also that of the folder of its seeds.
+pub type Target = (&'static str, fn(&[u8]));
+
+/// Every target.
+pub const TARGETS: &[Target] = &[
+    ("verify", verify),
+    ("messages", messages),
+    ("events", events),
+];
+
+/// The first line is a header, the rest is a body. Only the right header is accepted, whichever case its digits have.
+pub fn verify(data: &[u8]) {
+    let end = data.iter().position(|byte| *byte == b'\n');
+    let (header, body) = data.split_at(end.unwrap_or(data.len()));
+    let body = body.strip_prefix(b"\n").unwrap_or(body);
+    let verifier = Verifier::new("key").and_then(|verifier| verifier.or_secret("another"));
+    let verifier = verifier.expect("the secrets are not empty");
+    let accepted = [Verifier::new("key"), Verifier::new("another")]
+        .map(|verifier| verifier.expect("the secret is not empty").sign(body));
+    let Ok(header) = std::str::from_utf8(header) else {
+        return;
+    };
+    let digits = header.strip_prefix("sha1=").map(str::to_ascii_lowercase);
+    let right = digits.is_some_and(|digits| accepted.contains(&format!("sha1={digits}")));
+    let verified = verifier.verify_header(header, body);
+    assert_eq!(verified.is_ok(), right, "{header:?}");
+    if let Ok(verified) = verified {
+        let _ = (verified.message(), verified.interaction_events());
+        assert_eq!(verified.body(), body);
+    }
+}
+
+/// A body of the third-party messaging webhook. What is read of it can be written and read again.
+pub fn messages(data: &[u8]) {
+    let value = Value::decode(data);
+    match OutgoingMessage::decode(data) {
+        Ok(OutgoingMessage::Unknown(unknown)) => assert_eq!(Ok(unknown), value),
+        Ok(OutgoingMessage::Sms(sms)) => {
+            let json = serde_json::to_vec(&sms).expect("it can be written");
+            assert_eq!(
+                OutgoingMessage::decode(&json),
+                Ok(OutgoingMessage::Sms(sms))
+            );
+        }
+        Ok(OutgoingMessage::Email(email)) => {
+            let json = serde_json::to_vec(&email).expect("it can be written");
+            assert_eq!(
+                OutgoingMessage::decode(&json),
+                Ok(OutgoingMessage::Email(email))
+            );
+        }
+        Ok(_) => {}
+        Err(error) => assert!(error.to_string().len() < 2_000, "{error}"),
+    }
+    if let Ok(message) = serde_json::from_slice::<InboundMessage>(data) {
+        let json = serde_json::to_vec(&message).expect("it can be written");
+        let again = serde_json::from_slice::<InboundMessage>(&json).expect("it can be read");
+        assert_eq!(again, message);
+    }
+}
+
+/// A body of the interactions webhook.
+pub fn events(data: &[u8]) {
+    match InteractionEvents::decode(data) {
+        Ok(delivery) => {
+            for event in &delivery.events {
+                let _ = event.interaction_id();
+            }
+        }
+        Err(error) => assert!(error.to_string().len() < 2_000, "{error}"),
+    }
+}
