@@ -14,6 +14,7 @@ mod browser;
 #[path = "../calls/mod.rs"]
 mod calls;
 mod cometd;
+mod signatures;
 mod uploads;
 mod watch;
 mod tracing {
