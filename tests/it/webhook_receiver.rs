@@ -307,7 +307,7 @@ fn an_answer_is_json() {
         .build()
         .unwrap();
     let receiver = Receiver::new(verifier(), |_: OutgoingMessage| async {});
-    assert_eq!(format!("{receiver:?}").contains("secret"), false);
+    assert!(!format!("{receiver:?}").contains("secret"));
     let reply = runtime.block_on(deliver(&receiver, SMS));
     let response: http::Response<String> = reply.into();
     assert_eq!(response.headers()["content-type"], "application/json");
