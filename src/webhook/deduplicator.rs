@@ -50,7 +50,6 @@ enum State {
 /// What is known of a delivery.
 #[derive(Debug)]
 #[must_use = "a claim that is not looked at is given back"]
-#[non_exhaustive]
 pub enum Claim {
     /// It is new: handle it, then call [`ClaimGuard::complete`].
     New(ClaimGuard),

@@ -142,7 +142,7 @@ pub enum VerifyError {
 
 /// A body whose signature is right: the only way to what is in it.
 ///
-/// ```compile_fail
+/// ```compile_fail,E0451
 /// // Nobody but a `Verifier` can make one.
 /// let forged = genesys_multicloud_cx::webhook::Verified { body: b"{}" };
 /// ```
