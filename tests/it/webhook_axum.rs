@@ -85,7 +85,9 @@ fn head(path: &str, length: usize, signatures: &[&[u8]]) -> Vec<u8> {
 async fn answer(mut stream: TcpStream) -> (u16, String) {
     let mut bytes = Vec::new();
     // A server that refuses a body closes the connection on the rest of it.
-    let _ = stream.read_to_end(&mut bytes).await;
+    let reading = stream.read_to_end(&mut bytes);
+    let ended = tokio::time::timeout(Duration::from_secs(60), reading).await;
+    assert!(ended.is_ok(), "nobody answers");
     let text = String::from_utf8(bytes).unwrap();
     let (head, body) = text.split_once("\r\n\r\n").expect("no answer");
     (head[9..12].parse().unwrap(), body.to_owned())
