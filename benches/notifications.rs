@@ -5,6 +5,7 @@
 //! - *Endurance*: a hundred thousand updates from the simulator while tokens end and the server is restarted twice. None
 //!   is lost between two resubscriptions, none comes twice, and memory stays as it is, or this fails.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use genesys_multicloud_cx::auth::Credentials;
@@ -241,6 +242,7 @@ fn endurance() {
     let (simulating, own) = (Runtime::new().expect("no runtime"), runtime());
     let builder = Simulator::builder().tick_interval(Duration::ZERO);
     let simulator = simulating.block_on(builder.start()).expect("no simulator");
+    let simulator = Arc::new(simulator);
     let client = simulator.client_builder().retry(RetryPolicy::none());
     let client = client.build().expect("no client");
     own.block_on(async {
@@ -262,7 +264,9 @@ fn endurance() {
                 30_000 | 60_000 => {
                     let before = received.resubscribed;
                     // In mid-stream: what is on its way now is lost with the server.
-                    let restarted = simulating.block_on_from(simulator.restart()).await;
+                    let restarting = Arc::clone(&simulator);
+                    let restarted = simulating.spawn(async move { restarting.restart().await });
+                    let restarted = restarted.await.expect("it panicked");
                     restarted.expect("no restart");
                     while received.resubscribed == before {
                         lost += receive(&mut watch, &mut received, true).await;
@@ -314,18 +318,6 @@ async fn receive(watch: &mut Watch, received: &mut Received, is_restarted: bool)
         other => panic!("{other:?}"),
     }
     0
-}
-
-/// Runs something of another runtime from within this one.
-trait BlockOnFrom {
-    async fn block_on_from<T>(&self, work: impl Future<Output = T>) -> T;
-}
-
-impl BlockOnFrom for Runtime {
-    async fn block_on_from<T>(&self, work: impl Future<Output = T>) -> T {
-        let _entered = self.enter();
-        work.await
-    }
 }
 
 /// Memory in use, in KiB.
