@@ -211,6 +211,10 @@ impl Client {
                 "is needed: this operation takes a signature",
             )
         })?;
+        if secret.expose().is_empty() {
+            let reason = "is empty, so that anybody could sign with it";
+            return Err(Error::configuration("signing_secret", reason));
+        }
         let mut signer = Signer::new(secret.expose());
         match (&outgoing.form, outgoing.request.body()) {
             (Some(form), _) => {

@@ -1,22 +1,22 @@
 //! The messages of third-party messaging, typed: what a third-party system sends, and what it is handed.
 //!
 //! *Inbound* is what goes to an agent: a consumer's [`Text`], a [`RichMedia`] message, and a [`Receipt`], which tells what
-//! became of an agent's message. `send_messages` takes each of them, and a list of [`InboundMessage`]s.
+//! became of an agent's message. `MessagingChannel::send` takes each of them, and a list of [`InboundMessage`]s.
 //!
 //! ```no_run
 //! # #[cfg(feature = "third-party-messaging")]
 //! # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
 //! use genesys_multicloud_cx::messaging::{ReasonCode, Receipt, Text};
+//! use genesys_multicloud_cx::third_party_messaging::Channel;
 //!
-//! let channel = client.third_party_messaging("signing-secret");
-//! let send = || channel.send_messages().channel_id("0123456789").x_ccid("0ff723ff-6c6f-44e0-9ce3-ce579337eadd");
-//!
+//! let channel = Channel::new("0123456789", "0ff723ff-6c6f-44e0-9ce3-ce579337eadd", "signing-secret");
+//! let channel = client.third_party_messaging(channel);
 //! let text = Text::new("Hello").from("16504661149").to("0123456789");
-//! let accepted = send().body(text).send().await?;
+//! let accepted = channel.send(text).await?;
 //! println!("{:?}", accepted.message_ids().collect::<Vec<_>>());
 //!
 //! let receipt = Receipt::failed("1613474523265-0", [ReasonCode::InvalidDestination]);
-//! let _ = send().body(receipt.from("0123456789").to("16504661149")).send().await?;
+//! let _ = channel.send_receipt(receipt.from("0123456789").to("16504661149")).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -217,6 +217,13 @@ impl Simulator {
         &self.channel_secret
     }
 
+    /// The default channel, as a client of third-party messaging needs it.
+    #[cfg(feature = "third-party-messaging")]
+    pub fn channel(&self) -> crate::third_party_messaging::Channel {
+        let (id, secret) = (self.channel_id(), self.channel_secret());
+        crate::third_party_messaging::Channel::new(id, self.ccid(), secret)
+    }
+
     /// The settings of a client of this simulator, signed in as the default user.
     pub fn client_builder(&self) -> ClientBuilder {
         let application = OAuthClient::new(self.client_id(), self.client_secret());

@@ -46,21 +46,19 @@ pub(super) fn number(value: &Value) -> Option<f64> {
 }
 
 pub(super) fn duration(value: &Value) -> Option<Duration> {
-    let seconds = match (number(value), plain(value)) {
-        (Some(seconds), _) => seconds,
-        (None, Value::String(text)) => {
-            let mut parts = text.trim().split(':').rev();
-            let mut seconds = parts.next()?.parse::<f64>().ok()?;
-            let mut unit = 1.0;
-            for part in parts {
-                unit *= 60.0;
-                seconds += f64::from(part.parse::<u32>().ok()?) * unit;
-            }
-            seconds
-        }
-        _ => return None,
+    if let Some(seconds) = number(value) {
+        return Duration::try_from_secs_f64(seconds).ok();
+    }
+    let Value::String(text) = plain(value) else {
+        return None;
     };
-    Duration::try_from_secs_f64(seconds).ok()
+    // Hours, minutes and seconds, of which the first may be missing.
+    let mut total = Duration::ZERO;
+    for (index, part) in text.trim().split(':').enumerate() {
+        let part = Duration::try_from_secs_f64(part.parse().ok()?).ok()?;
+        total = (index < 3).then(|| total.checked_mul(60)?.checked_add(part))??;
+    }
+    Some(total)
 }
 
 pub(super) fn agent_state(value: &Value) -> Option<AgentState> {
@@ -108,6 +106,8 @@ mod tests {
             (json!("3:20.5"), Some(200.5)),
             (json!(-1), None),
             (json!("1:-1"), None),
+            (json!("1:1:1:1"), None),
+            (json!(":"), None),
             (json!(1e300), None),
             (json!("a:b"), None),
         ] {

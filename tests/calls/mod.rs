@@ -99,6 +99,15 @@ fn body<T: DeserializeOwned>(name: &str) -> T {
 
 /// One call of every operation.
 pub fn calls(client: &Client, account: &Account) -> Vec<Call> {
+    let channel = || {
+        let Account {
+            channel_id,
+            ccid,
+            signing_secret,
+            ..
+        } = account;
+        third_party_messaging::Channel::new(channel_id, ccid, signing_secret.as_str())
+    };
     calls! {
         "authentication.changePassword" => client.authentication().change_password().body(body::<authentication::types::ApiRequestOfChangePasswordOperation>("ApiRequestOfChangePasswordOperation")),
         "authentication.getJwtUserInfo" => client.authentication().get_jwt_user_info(),
@@ -159,10 +168,10 @@ pub fn calls(client: &Client, account: &Account) -> Vec<Call> {
         "statistics_notifications.handshake" => client.statistics_notifications().handshake().body(body::<Vec<statistics_notifications::types::BayeuxMessage>>("handshake")),
         "statistics_notifications.subscribe" => client.statistics_notifications().subscribe().body(body::<Vec<statistics_notifications::types::BayeuxMessage>>("subscribe")),
         "statistics_notifications.unsubscribe" => client.statistics_notifications().unsubscribe().body(body::<Vec<statistics_notifications::types::BayeuxMessage>>("unsubscribe")),
-        "third_party_messaging.uploadMedia" => client.third_party_messaging(account.signing_secret.as_str()).upload_media().channel_id(account.channel_id.as_str()).x_ccid(account.ccid.as_str()).file(Upload::new("tenant.pem", "certificate")),
-        "third_party_messaging.deleteMedia" => client.third_party_messaging(account.signing_secret.as_str()).delete_media().channel_id(account.channel_id.as_str()).media_id("media-1").x_ccid(account.ccid.as_str()),
-        "third_party_messaging.downloadMedia" => client.third_party_messaging(account.signing_secret.as_str()).download_media().channel_id(account.channel_id.as_str()).media_id("media-1").x_ccid(account.ccid.as_str()),
-        "third_party_messaging.sendMessages" => client.third_party_messaging(account.signing_secret.as_str()).send_messages().channel_id(account.channel_id.as_str()).x_ccid(account.ccid.as_str()).body(body::<third_party_messaging::types::SendMessagesRequest>("SendMessagesRequest")),
+        "third_party_messaging.uploadMedia" => client.third_party_messaging(channel()).service().upload_media().channel_id(account.channel_id.as_str()).x_ccid(account.ccid.as_str()).file(Upload::new("tenant.pem", "certificate")),
+        "third_party_messaging.deleteMedia" => client.third_party_messaging(channel()).service().delete_media().channel_id(account.channel_id.as_str()).media_id("media-1").x_ccid(account.ccid.as_str()),
+        "third_party_messaging.downloadMedia" => client.third_party_messaging(channel()).service().download_media().channel_id(account.channel_id.as_str()).media_id("media-1").x_ccid(account.ccid.as_str()),
+        "third_party_messaging.sendMessages" => client.third_party_messaging(channel()).service().send_messages().channel_id(account.channel_id.as_str()).x_ccid(account.ccid.as_str()).body(body::<third_party_messaging::types::SendMessagesRequest>("SendMessagesRequest")),
         "user_data_management.getCertificate" => client.user_data_management().get_certificate(),
         "user_data_management.uploadCertificate" => client.user_data_management().upload_certificate().certificatefilename("tenant.pem").file(Upload::new("tenant.pem", "certificate")),
         "user_data_management.listAttributes" => client.user_data_management().list_attributes(),

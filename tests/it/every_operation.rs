@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use genesys_multicloud_cx::Error;
 use genesys_multicloud_cx::auth::Credentials;
+use genesys_multicloud_cx::third_party_messaging::Channel;
 
 use crate::calls::{Account, calls, operations};
 use crate::wire::{Wire, json};
@@ -69,7 +70,8 @@ async fn a_partner_without_a_token_signs_in_place_of_it() {
         .build()
         .unwrap();
     let call = client
-        .third_party_messaging("key")
+        .third_party_messaging(Channel::new("1", "ccid", "key"))
+        .service()
         .delete_media()
         .channel_id("1")
         .media_id("2")

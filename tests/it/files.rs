@@ -1,6 +1,7 @@
 //! Uploads, downloads, redirects and texts.
 #![allow(deprecated)]
 
+use genesys_multicloud_cx::third_party_messaging::Channel;
 use genesys_multicloud_cx::third_party_messaging::types::{InboundMessage, TextMessage};
 use genesys_multicloud_cx::{Error, Upload};
 
@@ -73,7 +74,10 @@ async fn messages_are_signed_over_their_bytes() {
         r#"{"status":{"code":0},"data":{"ids":["a",{"id":"b"}]}}"#,
     )])
     .await;
-    let messaging = wire.client().third_party_messaging("channel secret");
+    let messaging = wire
+        .client()
+        .third_party_messaging(Channel::new("1", "ccid", "channel secret"))
+        .service();
     let text = TextMessage::builder().type_("Text").text("Grüße");
     let text: TextMessage = text.try_into().unwrap();
     let accepted = messaging
@@ -101,6 +105,57 @@ async fn messages_are_signed_over_their_bytes() {
 }
 
 #[tokio::test]
+async fn every_request_of_a_channel_is_traced_and_names_the_contact_centre() {
+    let wire = Wire::new([ok(r#"{"status":{"code":0},"data":{}}"#)]).await;
+    let channel = wire
+        .client()
+        .third_party_messaging(Channel::new("1 2", "ccid", "secret"));
+    let file = Upload::new("a", "content");
+    let _ = channel.upload(file).await.unwrap();
+    let _ = channel.download("3/4").await.unwrap();
+    let _ = channel.delete("3/4").await.unwrap();
+    let _ = channel
+        .send(genesys_multicloud_cx::messaging::Text::new("a"))
+        .await
+        .unwrap();
+    let traced = channel.clone().trace_id("463ac35c9f6413ad");
+    let _ = traced.delete("5").await.unwrap();
+    let lines: Vec<String> = wire
+        .requests()
+        .iter()
+        .map(|r| r.line().to_owned())
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            "POST /nexus/v3/channels/1%202/media HTTP/1.1",
+            "GET /nexus/v3/channels/1%202/media/3%2F4 HTTP/1.1",
+            "DELETE /nexus/v3/channels/1%202/media/3%2F4 HTTP/1.1",
+            "POST /nexus/v3/channels/1%202/messages HTTP/1.1",
+            "DELETE /nexus/v3/channels/1%202/media/5 HTTP/1.1",
+        ]
+    );
+    let mut traces = std::collections::BTreeSet::new();
+    for request in wire.requests() {
+        assert_eq!(request.header("x-ccid").unwrap(), "ccid");
+        assert_eq!(request.header("x-api-key").unwrap(), "key-0815");
+        let trace = request.header("x-b3-traceid").unwrap();
+        assert!(
+            trace.len() == 16 && trace.chars().all(|c| c.is_ascii_hexdigit()),
+            "{trace}"
+        );
+        traces.insert(trace);
+        // printf '' | openssl dgst -sha1 -hmac 'secret'
+        if request.body.is_empty() {
+            let empty = "sha1=25af6174a0fcecc4d346680a72b7ce644b9a88e8";
+            assert_eq!(request.header("x-hub-signature").unwrap(), empty);
+        }
+    }
+    assert!(traces.len() == 5 && traces.contains("463ac35c9f6413ad"));
+    assert!(!format!("{channel:?}").contains("secret"));
+}
+
+#[tokio::test]
 async fn a_download_is_bytes() {
     let content = [0_u8, 159, 146, 150];
     let head = format!(
@@ -110,7 +165,8 @@ async fn a_download_is_bytes() {
     let wire = Wire::new([[head.as_bytes(), &content].concat()]).await;
     let call = wire
         .client()
-        .third_party_messaging("secret")
+        .third_party_messaging(Channel::new("1", "ccid", "secret"))
+        .service()
         .download_media();
     let file = call
         .channel_id("1")

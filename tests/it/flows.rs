@@ -434,32 +434,40 @@ async fn an_external_identifier_is_taken_once() {
 #[tokio::test]
 async fn media_go_up_and_down_under_a_signature() {
     use genesys_multicloud_cx::Upload;
+    use genesys_multicloud_cx::messaging::{Receipt, Text};
+    use genesys_multicloud_cx::third_party_messaging::Channel;
 
     let simulator = Simulator::start().await.unwrap();
     let client = simulator.client_builder().build().unwrap();
-    let messaging = client.third_party_messaging(simulator.channel_secret());
-    let uploaded = messaging
-        .upload_media()
-        .channel_id(simulator.channel_id())
-        .x_ccid(simulator.ccid())
-        .file(Upload::new("a.png", vec![0, 1, 2, 255]).content_type("image/png"))
-        .send()
-        .await
-        .unwrap();
-    let id = uploaded.media_id.clone().unwrap();
-    let download =
-        |messaging: &genesys_multicloud_cx::third_party_messaging::ThirdPartyMessaging| {
-            let call = messaging
-                .download_media()
-                .channel_id(simulator.channel_id());
-            call.media_id(id.as_str()).x_ccid(simulator.ccid())
-        };
-    let file = download(&messaging).send().await.unwrap();
-    assert_eq!(file[..], [0, 1, 2, 255]);
-    assert_eq!(file.header("content-type"), Some("image/png"));
-    let wrong = client.third_party_messaging("hunter2");
-    assert_eq!(
-        download(&wrong).send().await.unwrap_err().status().unwrap(),
-        401
+    let channel = client.third_party_messaging(simulator.channel());
+    let picture = Upload::new("a.png", vec![0, 1, 2, 255]).content_type("image/png");
+    let uploaded = channel.upload(picture).await.unwrap();
+    let id = uploaded.media_id.as_deref().unwrap();
+    let mut file = channel.download(id).await.unwrap();
+    assert_eq!(file.content_type(), Some("image/png"));
+    let mut content = Vec::new();
+    file.copy_to(&mut content).await.unwrap();
+    assert_eq!(content, [0, 1, 2, 255]);
+    let wrong = Channel::new(simulator.channel_id(), simulator.ccid(), "hunter2");
+    let refused = client.third_party_messaging(wrong).download(id).await;
+    assert_eq!(refused.unwrap_err().status().unwrap(), 401);
+    let _ = channel.delete(id).await.unwrap();
+    let gone = channel.download(id).await.unwrap_err();
+    assert_eq!(gone.status().unwrap(), 404);
+    let text = Text::new("Hello").from("16504661149").to("1");
+    let accepted = channel.send(text).await.unwrap();
+    assert_eq!(accepted.message_ids().count(), 1);
+    let receipt = Receipt::delivered("613474523265-0")
+        .from("1")
+        .to("16504661149");
+    let _ = channel.send_receipt(receipt).await.unwrap();
+    assert_eq!(simulator.received_messages().len(), 2);
+    let nobody = Channel::new(simulator.channel_id(), simulator.ccid(), "");
+    let error = client.third_party_messaging(nobody).delete(id).await;
+    assert!(
+        error
+            .unwrap_err()
+            .to_string()
+            .starts_with("signing_secret: ")
     );
 }

@@ -4,6 +4,7 @@ use genesys_multicloud_cx::messaging::{
     ContentType, Email, InboundMessage, OutgoingMessage, Party, Reason, ReasonCode, Receipt,
     RichMedia, Sms, Text,
 };
+use genesys_multicloud_cx::third_party_messaging::Channel;
 use genesys_multicloud_cx::third_party_messaging::types::SendMessagesRequest;
 use genesys_multicloud_cx::third_party_messaging_webhook::types as webhook;
 use genesys_multicloud_cx::webhook::Payload;
@@ -265,7 +266,10 @@ fn inbound_messages_are_told_apart_by_their_type() {
 #[tokio::test]
 async fn every_inbound_message_can_be_sent() {
     let wire = Wire::new([ok(r#"{"status":{"code":0},"data":{"ids":["1"]}}"#)]).await;
-    let channel = wire.client().third_party_messaging("secret");
+    let channel = wire
+        .client()
+        .third_party_messaging(Channel::new("1", "ccid", "secret"))
+        .service();
     let send = |body: SendMessagesRequest| {
         let call = channel.send_messages().channel_id("1").x_ccid("ccid");
         call.body(body).send()

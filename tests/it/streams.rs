@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use genesys_multicloud_cx::auth::{Credentials, OAuthClient};
+use genesys_multicloud_cx::third_party_messaging::Channel;
 use genesys_multicloud_cx::{Client, Download, Error, TimeoutPhase, Upload, UploadSigner};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -137,7 +138,10 @@ async fn a_source_that_gives_more_or_less_than_announced_is_an_error() {
 #[tokio::test]
 async fn what_is_signed_is_read_twice_or_signed_before() {
     let wire = Wire::new([ok("{}")]).await;
-    let messaging = wire.client().third_party_messaging("channel secret");
+    let messaging = wire
+        .client()
+        .third_party_messaging(Channel::new("1", "ccid", "channel secret"))
+        .service();
     let send = async |file: Upload| {
         let call = messaging.upload_media().channel_id("1").x_ccid("2");
         call.file(file).send().await.map(|_| ())
@@ -196,7 +200,11 @@ async fn download(url: &str) -> Result<Download, Error> {
         .api_key("key")
         .timeout(Duration::from_millis(300))
         .read_timeout(Duration::from_millis(200));
-    let messaging = client.build().unwrap().third_party_messaging("secret");
+    let messaging = client
+        .build()
+        .unwrap()
+        .third_party_messaging(Channel::new("1", "ccid", "secret"))
+        .service();
     let call = messaging.download_media().channel_id("1").media_id("2");
     call.x_ccid("3")
         .stream()

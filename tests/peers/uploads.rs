@@ -3,7 +3,8 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use genesys_multicloud_cx::Upload;
+use genesys_multicloud_cx::third_party_messaging::Channel;
+use genesys_multicloud_cx::{Upload, UploadSigner};
 
 use crate::wire::{Request, Wire, json, ok};
 
@@ -72,10 +73,44 @@ async fn python_reads_the_file_that_was_sent() {
     );
 }
 
+/// Read from a disk while it is sent, or signed on its way there.
+#[tokio::test]
+async fn a_large_file_is_the_same_for_python_and_openssl() {
+    let wire = Wire::new([ok("{}")]).await;
+    let channel = Channel::new("1", "ccid", "channel secret");
+    let channel = wire.client().third_party_messaging(channel);
+    // Python reads text as lines, so that no carriage return may be in it.
+    let content: Vec<u8> = (0..8_u32 << 20).map(|n| (n * 7 % 251) as u8).collect();
+    let content: Vec<u8> = content
+        .into_iter()
+        .map(|b| if b == b'\r' || b == b'\n' { 0 } else { b })
+        .collect();
+    let path = std::env::temp_dir().join(format!("genesys-peers-{}.bin", std::process::id()));
+    std::fs::write(&path, &content).unwrap();
+    let _ = channel
+        .upload(Upload::from_path(&path).await.unwrap())
+        .await
+        .unwrap();
+    let mut signer = UploadSigner::new("channel secret", "a.bin", "video/mp4");
+    content.chunks(1000).for_each(|chunk| signer.update(chunk));
+    let file = tokio::fs::File::open(&path).await.unwrap();
+    let _ = channel.upload(signer.finish(file)).await.unwrap();
+    std::fs::remove_file(path).unwrap();
+    assert_eq!(wire.requests().len(), 2);
+    for request in wire.requests() {
+        assert!(part(&request).0 == content);
+        let expected = openssl("channel secret", &request.body);
+        assert_eq!(request.header("x-hub-signature").unwrap(), expected);
+    }
+}
+
 #[tokio::test]
 async fn openssl_makes_the_same_signature() {
     let wire = Wire::new([ok("{}")]).await;
-    let messaging = wire.client().third_party_messaging("channel secret");
+    let messaging = wire
+        .client()
+        .third_party_messaging(Channel::new("1", "ccid", "channel secret"))
+        .service();
     let upload = messaging.upload_media().channel_id("1").x_ccid("ccid");
     let _ = upload
         .file(Upload::new("a.bin", vec![0, 1, 2]))
