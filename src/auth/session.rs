@@ -121,6 +121,15 @@ impl Client {
             .await
     }
 
+    /// Waits until no exchange of tokens is on its way. An exchange that began is finished even if every caller has given
+    /// up, but not if the runtime ends before: a program that was asked to stop, and whose tokens are in a
+    /// [`TokenStore`], waits here so that a new refresh token gets there.
+    ///
+    /// It takes no longer than a call: see [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
+    pub async fn settled(&self) {
+        self.session().tokens.settled().await;
+    }
+
     /// Ends the session: the service invalidates the token, or with `everywhere` all tokens of the user, and the client
     /// forgets them, in the [`TokenStore`] too. A later call signs in again where the credentials allow that. Without a token
     /// there is nothing to do.

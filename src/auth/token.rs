@@ -190,6 +190,11 @@ impl<S> TokenCache<S> {
         }
     }
 
+    /// Waits until no fetch is on its way.
+    pub(crate) async fn settled(&self) {
+        drop(self.gate.lock().await);
+    }
+
     /// Whether there is a token now.
     pub(crate) fn peek(&self) -> Option<Arc<Token>> {
         self.current().0

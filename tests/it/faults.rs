@@ -4,11 +4,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use genesys_multicloud_cx::auth::{Credentials, OAuthClient};
+use genesys_multicloud_cx::auth::{Credentials, MemoryTokenStore, OAuthClient, TokenStore};
 use genesys_multicloud_cx::{Client, ClientBuilder, Error, RetryPolicy, TimeoutPhase};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
+use crate::strict::{Life, Strict};
 use crate::wire::{Request, Wire, answer, json, ok};
 
 fn password() -> Credentials {
@@ -300,4 +301,100 @@ async fn an_answer_that_pauses_ends_before_the_call_does() {
         panic!("{error:?}")
     };
     assert_eq!(*phase, TimeoutPhase::Read);
+}
+
+/// The process is asked to stop while the service has taken the refresh token and has not answered yet.
+#[test]
+fn what_a_refresh_gives_after_everybody_has_left_is_not_lost() {
+    let server = tokio::runtime::Runtime::new().unwrap();
+    let strict = server.block_on(Strict::by(Life::Seconds(3600), |form| {
+        if form.contains("refresh_token=") {
+            std::thread::sleep(Duration::from_millis(300));
+        }
+    }));
+    let store = Arc::new(MemoryTokenStore::new());
+    let client = || {
+        let builder = strict.builder().token_store(Arc::clone(&store));
+        builder.credentials(password()).build().unwrap()
+    };
+    let runtime = || {
+        tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+    };
+    runtime().unwrap().block_on(async {
+        let client = client();
+        ping(&client).await.unwrap();
+        strict.expire();
+        let stopped = tokio::time::timeout(Duration::from_millis(100), ping(&client)).await;
+        assert!(stopped.is_err());
+        client.settled().await;
+    });
+    runtime()
+        .unwrap()
+        .block_on(async { ping(&client()).await.unwrap() });
+    assert_eq!(strict.grants(), ["password", "refresh_token"]);
+    assert_eq!(strict.reused(), [""; 0]);
+}
+
+/// When a stored token ends is told by the clock of the machine that fetched it, which may be another one's.
+#[tokio::test]
+async fn a_clock_that_jumps_costs_a_refresh_at_most() {
+    for (jump_of_day, has_ended, refreshes) in [
+        // Back: the token is good for longer than it was given for, or so it seems.
+        (1, false, 0),
+        (1, true, 1),
+        // Forward: the token seems to have ended.
+        (-1, false, 1),
+        (-1, true, 1),
+    ] {
+        let strict = Strict::start().await;
+        let store = Arc::new(MemoryTokenStore::new());
+        let client = || {
+            let builder = strict.builder().token_store(Arc::clone(&store));
+            builder.credentials(password()).build().unwrap()
+        };
+        ping(&client()).await.unwrap();
+        let mut lease = store.lock().await.unwrap();
+        let mut stored = lease.load().await.unwrap().unwrap();
+        let day = Duration::from_secs(24 * 3600);
+        stored.expires_at = stored.expires_at.map(|end| match jump_of_day {
+            1 => end + day,
+            _ => end - day,
+        });
+        lease.save(&stored).await.unwrap();
+        drop(lease);
+        if has_ended {
+            strict.expire();
+        }
+        let client = client();
+        for _ in 0..3 {
+            ping(&client).await.unwrap();
+        }
+        assert_eq!(
+            strict.count("refresh_token"),
+            refreshes,
+            "{jump_of_day} {has_ended}"
+        );
+        assert_eq!(strict.reused(), [""; 0]);
+    }
+}
+
+/// A machine that slept: no time has passed for the client, but for the service.
+#[tokio::test]
+async fn a_token_that_ended_while_the_machine_slept_is_renewed() {
+    let strict = Strict::start().await;
+    let client = strict.builder().credentials(password()).build().unwrap();
+    ping(&client).await.unwrap();
+    strict.expire();
+    ping(&client).await.unwrap();
+    tokio::time::pause();
+    tokio::time::advance(Duration::from_secs(365 * 24 * 3600)).await;
+    tokio::time::resume();
+    ping(&client).await.unwrap();
+    assert_eq!(
+        strict.grants(),
+        ["password", "refresh_token", "refresh_token"]
+    );
+    assert_eq!(strict.reused(), [""; 0]);
 }
