@@ -92,7 +92,8 @@ impl Message {
                     _ => None,
                 }),
             interval: milliseconds("interval"),
-            timeout: milliseconds("timeout"),
+            // Nothing is gained by a poll that may not be held, so it can't be meant.
+            timeout: milliseconds("timeout").filter(|timeout| !timeout.is_zero()),
             multiple_clients: member("multiple-clients").and_then(Value::as_bool),
         }
     }
@@ -219,6 +220,7 @@ mod tests {
             json!([]),
             json!({ "reconnect": "later", "interval": -1, "timeout": "soon" }),
             json!({ "reconnect": null, "interval": 1e300, "timeout": null }),
+            json!({ "timeout": 0 }),
         ] {
             assert_eq!(advice(nothing), Advice::default());
         }
