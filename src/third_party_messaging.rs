@@ -91,7 +91,7 @@ impl MessagingChannel {
     }
 
     /// Sends messages to Genesys: one of [`messaging`](crate::messaging), or several
-    /// [`InboundMessage`](crate::messaging::InboundMessage)s.
+    /// [`InboundMessage`]s.
     ///
     /// # Errors
     ///
