@@ -695,3 +695,27 @@ async fn dropping_a_listener_leaves_nothing_on_the_server() {
     drop(listen(&wire.client()).await.unwrap());
     until(|| paths(&wire).last().unwrap() == "/disconnect").await;
 }
+
+/// The server may hold a poll for as long as it says; beyond that, and some time for the way, it is lost.
+#[tokio::test]
+async fn the_advised_timeout_is_that_of_a_poll() {
+    let server = Server::new([gives([])]);
+    let handshake = json!({ "clientId": "client-1", "advice": { "timeout": 30_000 } });
+    server.handshakes.lock().unwrap().push_back(handshake);
+    let wire = server.start().await;
+    let mut notifications = listen(&wire.client()).await.unwrap();
+    assert!(matches!(next(&mut notifications).await, Event::Connected));
+    until(|| wire.requests().len() == 4).await;
+    let begun = tokio::time::Instant::now();
+    tokio::time::pause();
+    let event = notifications.next().await.unwrap().unwrap();
+    let waited = begun.elapsed();
+    tokio::time::resume();
+    match event {
+        Event::Reconnecting(Error::Timeout { limit, .. }) => {
+            assert_eq!(limit, Duration::from_secs(40));
+        }
+        other => panic!("{other:?}"),
+    }
+    assert!((39..=41).contains(&waited.as_secs()), "{waited:?}");
+}
