@@ -1,16 +1,16 @@
 //! The session with the server: what it takes to open it, to keep it, and to open it again.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeSet, VecDeque};
 use std::future::pending;
 use std::pin::Pin;
 use std::time::Duration;
 
-use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
 use serde_json::{Map, Value, json};
 use tokio::time::{Instant, Sleep};
 
+use super::backoff::Backoff;
+use super::exchange::{Exchange, Kind};
 use super::message::{self, Message, Reconnect, matches};
-use super::transport::{Answer, Endpoint};
 use crate::{AuthenticationErrorKind, Client, Error, NotificationError, NotificationErrorKind};
 
 /// How long a server may hold a poll unless it says so itself.
@@ -19,8 +19,6 @@ const DEFAULT_POLL_TIMEOUT: Duration = Duration::from_secs(60);
 const NETWORK_DELAY: Duration = Duration::from_secs(10);
 /// How long the farewell may take.
 const DISCONNECT_TIMEOUT: Duration = Duration::from_secs(5);
-const MIN_BACKOFF: Duration = Duration::from_millis(500);
-pub(super) const MAX_BACKOFF: Duration = Duration::from_secs(30);
 /// A poll that is answered within this time and brings nothing was not held.
 const UNHELD: Duration = Duration::from_millis(50);
 /// How many polls in a row a server may answer at once with nothing before the client slows down.
@@ -59,8 +57,7 @@ pub(super) struct Connection {
     is_up: bool,
     last_id: u64,
     /// Grows while nothing comes.
-    backoff: Option<ExponentialBackoff>,
-    max_backoff: Duration,
+    backoff: Backoff,
     step: Step,
     /// Subscriptions on their way while a poll waits.
     side: Option<Exchange>,
@@ -79,51 +76,6 @@ struct Session {
     ack: Option<Value>,
     /// How many polls in a row were answered at once with nothing.
     unheld: u32,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Handshake,
-    /// To all channels that are wanted, before anything is delivered.
-    Subscribe,
-    Connect,
-    /// To channels that are wanted beside the others.
-    Add,
-    /// From channels that are wanted no more.
-    Remove,
-    Disconnect,
-}
-
-impl Kind {
-    fn channel(self) -> &'static str {
-        match self {
-            Self::Handshake => "/meta/handshake",
-            Self::Subscribe | Self::Add => "/meta/subscribe",
-            Self::Connect => "/meta/connect",
-            Self::Remove => "/meta/unsubscribe",
-            Self::Disconnect => "/meta/disconnect",
-        }
-    }
-
-    fn endpoint(self, requests: usize) -> Endpoint {
-        match self {
-            _ if requests > 1 => Endpoint::Batch,
-            Self::Handshake => Endpoint::Handshake,
-            Self::Subscribe | Self::Add => Endpoint::Subscribe,
-            Self::Connect => Endpoint::Connect,
-            Self::Remove => Endpoint::Unsubscribe,
-            Self::Disconnect => Endpoint::Disconnect,
-        }
-    }
-}
-
-struct Exchange {
-    kind: Kind,
-    endpoint: Endpoint,
-    /// Channels of the requests by their identifiers.
-    requests: BTreeMap<String, String>,
-    begun: Instant,
-    answer: Answer,
 }
 
 enum Step {
@@ -155,7 +107,7 @@ async fn run_side(side: &mut Option<Exchange>) -> Result<bytes::Bytes, Error> {
 
 impl Connection {
     /// A connection that will listen to these channels.
-    pub(super) fn new(client: Client, channels: BTreeSet<String>, max_backoff: Duration) -> Self {
+    pub(super) fn new(client: Client, channels: BTreeSet<String>) -> Self {
         let now = tokio::time::sleep(Duration::ZERO);
         Self {
             client,
@@ -165,8 +117,7 @@ impl Connection {
             was_connected: false,
             is_up: false,
             last_id: 0,
-            backoff: None,
-            max_backoff,
+            backoff: Backoff::default(),
             step: Step::Resting(Box::pin(now), Kind::Handshake),
             side: None,
             signals: VecDeque::new(),
@@ -361,7 +312,7 @@ impl Connection {
     }
 
     fn shaken(&mut self, exchange: &Exchange, replies: &[Message]) {
-        let Some(reply) = reply(exchange, replies) else {
+        let Some(reply) = exchange.reply(replies) else {
             let error = self.error(exchange, NotificationErrorKind::NotBayeux, None);
             return self.failed(exchange, error);
         };
@@ -444,7 +395,7 @@ impl Connection {
     }
 
     fn polled(&mut self, exchange: &Exchange, replies: &[Message], brought: bool) {
-        let Some(reply) = reply(exchange, replies) else {
+        let Some(reply) = exchange.reply(replies) else {
             let error = self.error(exchange, NotificationErrorKind::NotBayeux, None);
             return self.down(error, Kind::Connect, None);
         };
@@ -466,7 +417,7 @@ impl Connection {
                 ),
             };
         }
-        self.backoff = None;
+        self.backoff = Backoff::default();
         if !std::mem::replace(&mut self.is_up, true) {
             self.signals.push_back(Signal::Connected);
             let held = std::mem::take(&mut self.held);
@@ -561,15 +512,11 @@ impl Connection {
         self.is_up = false;
         self.side = None;
         self.signals.push_back(Signal::Reconnecting(error));
-        let is_first = self.backoff.is_none();
-        let max = self.max_backoff;
-        let bound = self.backoff.get_or_insert_with(|| backoff(max)).next();
+        let is_first = self.backoff.is_fresh();
+        let patience = self.backoff.next();
         let rest = match interval {
             Some(interval) if is_first => interval,
-            interval => bound
-                .unwrap_or(max)
-                .mul_f64(fastrand::f64())
-                .max(interval.unwrap_or_default()),
+            interval => patience.max(interval.unwrap_or_default()),
         };
         self.rest(rest, next);
     }
@@ -599,20 +546,4 @@ impl Connection {
             message: words.map(|words| self.client.redacted(words)),
         }))
     }
-}
-
-/// The reply to the one request of an exchange.
-fn reply<'a>(exchange: &Exchange, replies: &'a [Message]) -> Option<&'a Message> {
-    let id = exchange.requests.keys().next()?;
-    let mut replies = replies.iter();
-    replies.find(|reply| reply.replies_to(exchange.kind.channel(), id))
-}
-
-/// Bounds of waits that double, for ever.
-fn backoff(max: Duration) -> ExponentialBackoff {
-    ExponentialBuilder::default()
-        .with_min_delay(MIN_BACKOFF.min(max))
-        .with_max_delay(max)
-        .without_max_times()
-        .build()
 }

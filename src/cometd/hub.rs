@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tokio::sync::{Mutex, mpsc, oneshot};
 use tracing::Instrument;
 
-use super::connection::{Connection, MAX_BACKOFF, Signal};
+use super::connection::{Connection, Signal};
 use super::message::{Message, matches};
 use crate::{Client, Error};
 
@@ -99,7 +99,7 @@ impl Slot {
             return commands.clone();
         }
         let (sender, commands) = mpsc::unbounded_channel();
-        let connection = Connection::new(client.plain(), channels.clone(), MAX_BACKOFF);
+        let connection = Connection::new(client.plain(), channels.clone());
         let hub = Hub {
             connection,
             commands,

@@ -95,19 +95,13 @@ impl Listen {
     pub async fn open(self) -> Result<Notifications, Error> {
         let attachment = Attachment::new(&self.client, self.channels).await?;
         let (queue, events) = mailbox(self.queue_limit);
-        queue.push(Item::Event(Event::Connected));
+        queue.push(Ok(Event::Connected));
         let task = tokio::spawn(pass_on(attachment, queue).in_current_span());
         Ok(Notifications { events, task })
     }
 }
 
-/// What waits in the queue: events, and the error at their end.
-enum Item {
-    Event(Event),
-    End(Error),
-}
-
-impl Queued for Item {
+impl Queued for Event {
     type Key = ();
 
     fn key(&self) -> Option<()> {
@@ -115,15 +109,15 @@ impl Queued for Item {
     }
 
     fn is_droppable(&self) -> bool {
-        matches!(self, Self::Event(Event::Message(_)))
+        matches!(self, Self::Message(_))
     }
 
     fn missed(count: u64) -> Self {
-        Self::Event(Event::Missed(count))
+        Self::Missed(count)
     }
 }
 
-async fn pass_on(mut attachment: Attachment, queue: Mailbox<Item>) {
+async fn pass_on(mut attachment: Attachment, queue: Mailbox<Result<Event, Error>>) {
     loop {
         let signal = tokio::select! {
             signal = attachment.next() => signal,
@@ -131,7 +125,7 @@ async fn pass_on(mut attachment: Attachment, queue: Mailbox<Item>) {
         };
         let event = match signal {
             Some(Signal::Messages(messages)) => {
-                queue.extend(messages.into_iter().map(Event::Message).map(Item::Event));
+                queue.extend(messages.into_iter().map(Event::Message).map(Ok));
                 continue;
             }
             Some(Signal::Connected) => Event::Connected,
@@ -140,12 +134,12 @@ async fn pass_on(mut attachment: Attachment, queue: Mailbox<Item>) {
             Some(Signal::MultipleClients(interval)) => Event::MultipleClients { interval },
             Some(Signal::Subscribed | Signal::Refused(..)) => continue,
             Some(Signal::Ended(error)) => {
-                queue.push(Item::End(error));
+                queue.push(Err(error));
                 break;
             }
             None => break,
         };
-        queue.push(Item::Event(event));
+        queue.push(Ok(event));
     }
     attachment.detach().await;
 }
@@ -155,7 +149,7 @@ async fn pass_on(mut attachment: Attachment, queue: Mailbox<Item>) {
 /// Dropping it ends the subscriptions, and the session if nobody else listens; [`close`](Self::close) waits for that.
 #[must_use = "events wait until they are taken"]
 pub struct Notifications {
-    events: Consumer<Item>,
+    events: Consumer<Result<Event, Error>>,
     task: JoinHandle<()>,
 }
 
@@ -180,12 +174,7 @@ impl Stream for Notifications {
     type Item = Result<Event, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.events.poll_next(context).map(|item| {
-            item.map(|item| match item {
-                Item::Event(event) => Ok(event),
-                Item::End(error) => Err(error),
-            })
-        })
+        self.events.poll_next(context)
     }
 }
 

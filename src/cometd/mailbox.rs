@@ -7,6 +7,8 @@ use std::task::{Context, Poll, Waker};
 
 use tokio::sync::Notify;
 
+use crate::Error;
+
 /// How many changes of the connection's state are kept for a consumer who does not look.
 const KEPT_STATES: usize = 64;
 
@@ -22,6 +24,23 @@ pub(crate) trait Queued: Send + 'static {
 
     /// What stands in the place of those that were left out.
     fn missed(count: u64) -> Self;
+}
+
+/// Events, and the error at their end.
+impl<E: Queued> Queued for Result<E, Error> {
+    type Key = E::Key;
+
+    fn key(&self) -> Option<E::Key> {
+        self.as_ref().ok()?.key()
+    }
+
+    fn is_droppable(&self) -> bool {
+        self.as_ref().is_ok_and(E::is_droppable)
+    }
+
+    fn missed(count: u64) -> Self {
+        Ok(E::missed(count))
+    }
 }
 
 /// The end into which things are put.

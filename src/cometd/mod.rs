@@ -8,7 +8,9 @@
 //! For the values of statistics there is `Statistics::watch`, which does more; for everything else
 //! [`StatisticsNotifications::listen`](crate::statistics_notifications::StatisticsNotifications::listen).
 
+mod backoff;
 mod connection;
+mod exchange;
 mod hub;
 mod listen;
 mod mailbox;
@@ -21,6 +23,7 @@ pub use message::Message;
 pub(crate) use hub::Slot;
 #[cfg(feature = "statistics")]
 pub(crate) use {
+    backoff::Backoff,
     connection::Signal,
     hub::Attachment,
     mailbox::{Consumer, Mailbox, Queued, mailbox},

@@ -187,28 +187,22 @@ impl WatchRequest {
     }
 }
 
-/// What waits in the queue: events, and the error at their end.
-pub(super) enum Item {
-    Event(WatchEvent),
-    End(Error),
-}
-
-impl Queued for Item {
+impl Queued for WatchEvent {
     type Key = usize;
 
     fn key(&self) -> Option<usize> {
         match self {
-            Self::Event(WatchEvent::Update(update)) => Some(update.index),
+            Self::Update(update) => Some(update.index),
             _ => None,
         }
     }
 
     fn is_droppable(&self) -> bool {
-        matches!(self, Self::Event(WatchEvent::Update(_)))
+        matches!(self, Self::Update(_))
     }
 
     fn missed(count: u64) -> Self {
-        Self::Event(WatchEvent::Missed(count))
+        Self::Missed(count)
     }
 }
 
@@ -218,7 +212,7 @@ impl Queued for Item {
 /// [`close`](Self::close) waits for that.
 #[must_use = "events wait until they are taken"]
 pub struct Watch {
-    events: Consumer<Item>,
+    events: Consumer<Result<WatchEvent, Error>>,
     task: JoinHandle<()>,
 }
 
@@ -243,12 +237,7 @@ impl Stream for Watch {
     type Item = Result<WatchEvent, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.events.poll_next(context).map(|item| {
-            item.map(|item| match item {
-                Item::Event(event) => Ok(event),
-                Item::End(error) => Err(error),
-            })
-        })
+        self.events.poll_next(context)
     }
 }
 

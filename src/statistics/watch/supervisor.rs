@@ -4,21 +4,18 @@ use std::future::{Future, pending};
 use std::pin::Pin;
 use std::time::Duration;
 
-use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
 use serde_json::Value;
 use tokio::sync::oneshot;
 use tokio::time::Sleep;
 
 use super::super::types::{CreateSubscriptionRequest, StatisticValue, SubscribedStatistic};
 use super::update::{Asked, Update, service_state};
-use super::{Item, Rejected, SERVICE, WatchEvent, unique};
-use crate::cometd::{Attachment, Mailbox, Message, Signal};
+use super::{Rejected, SERVICE, WatchEvent, unique};
+use crate::cometd::{Attachment, Backoff, Mailbox, Message, Signal};
 use crate::{Client, Error, Status};
 
 /// How long taking leave may take.
 const FAREWELL: Duration = Duration::from_secs(5);
-const MIN_BACKOFF: Duration = Duration::from_millis(500);
-const MAX_BACKOFF: Duration = Duration::from_secs(30);
 
 type Opening = Pin<Box<dyn Future<Output = Result<Opened, Error>> + Send>>;
 
@@ -64,7 +61,7 @@ pub(super) struct Supervisor {
     client: Client,
     attachment: Attachment,
     asked: Asked,
-    queue: Mailbox<Item>,
+    queue: Mailbox<Result<WatchEvent, Error>>,
     /// The subscription on the server, and the one before it.
     subscription: Option<String>,
     previous: Option<String>,
@@ -72,7 +69,7 @@ pub(super) struct Supervisor {
     was_open: bool,
     /// Values that were announced before the subscription was known to be open.
     held: Vec<Update>,
-    backoff: Option<ExponentialBackoff>,
+    backoff: Backoff,
 }
 
 impl Supervisor {
@@ -80,7 +77,7 @@ impl Supervisor {
         client: Client,
         attachment: Attachment,
         asked: Vec<std::sync::Arc<SubscribedStatistic>>,
-        queue: Mailbox<Item>,
+        queue: Mailbox<Result<WatchEvent, Error>>,
     ) -> Self {
         Self {
             client,
@@ -92,7 +89,7 @@ impl Supervisor {
             step: Step::Watching,
             was_open: false,
             held: Vec::new(),
-            backoff: None,
+            backoff: Backoff::default(),
         }
     }
 
@@ -107,7 +104,7 @@ impl Supervisor {
                     if let Err(error) = self.notice(signal) {
                         match ready.take() {
                             Some(ready) => { let _ = ready.send(Err(error)); }
-                            None => self.queue.push(Item::End(error)),
+                            None => self.queue.push(Err(error)),
                         }
                         break;
                     }
@@ -125,7 +122,7 @@ impl Supervisor {
                             break;
                         }
                         None if error.is_authentication() => {
-                            self.queue.push(Item::End(error));
+                            self.queue.push(Err(error));
                             break;
                         }
                         None => self.failed(error),
@@ -198,7 +195,7 @@ impl Supervisor {
     }
 
     fn opened(&mut self, occasion: Occasion, opened: Opened) {
-        self.backoff = None;
+        self.backoff = Backoff::default();
         self.previous = None;
         self.was_open = true;
         if let Some(subscription) = opened.subscription {
@@ -230,21 +227,14 @@ impl Supervisor {
         let values: Vec<Update> = values.filter_map(|v| self.asked.snapshot(v)).collect();
         let held = std::mem::take(&mut self.held);
         let updates = values.into_iter().chain(held).map(WatchEvent::Update);
-        self.queue.extend(updates.map(Item::Event));
+        self.queue.extend(updates.map(Ok));
     }
 
     /// A subscription that could not be opened or looked at is opened later.
     fn failed(&mut self, error: Error) {
         self.tell(WatchEvent::Reconnecting(error));
-        let backoff = self.backoff.get_or_insert_with(|| {
-            ExponentialBuilder::default()
-                .with_min_delay(MIN_BACKOFF)
-                .with_max_delay(MAX_BACKOFF)
-                .without_max_times()
-                .build()
-        });
-        let rest = backoff.next().unwrap_or(MAX_BACKOFF);
-        let rest = tokio::time::sleep(rest.mul_f64(fastrand::f64()));
+        let rest = self.backoff.next();
+        let rest = tokio::time::sleep(rest);
         self.step = Step::Resting(Box::pin(rest));
     }
 
@@ -290,7 +280,7 @@ impl Supervisor {
             let new = self.asked.updates(message, is_own);
             match &self.step {
                 Step::Opening(Occasion::First | Occasion::Again, _) => self.held.extend(new),
-                _ => updates.extend(new.map(WatchEvent::Update).map(Item::Event)),
+                _ => updates.extend(new.map(WatchEvent::Update).map(Ok)),
             }
         }
         self.queue.extend(updates);
@@ -317,7 +307,7 @@ impl Supervisor {
     }
 
     fn tell(&self, event: WatchEvent) {
-        self.queue.push(Item::Event(event));
+        self.queue.push(Ok(event));
     }
 
     async fn close(self) {

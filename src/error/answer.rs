@@ -1,0 +1,165 @@
+//! Answers that are errors, or are not what they should be.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use bytes::Bytes;
+use http::StatusCode;
+use serde_json::Value;
+
+use super::{OperationName, after};
+
+/// The code of a status: a number, or a word with secure email.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Code {
+    /// A number.
+    Number(i64),
+    /// A word.
+    Text(String),
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(code) => write!(formatter, "{code}"),
+            Self::Text(code) => formatter.write_str(code),
+        }
+    }
+}
+
+/// How an operation, or a part of one, ended, in the words of the service.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Status {
+    /// The code. It is not the HTTP status.
+    pub code: Option<Code>,
+    /// What went wrong.
+    pub message: Option<String>,
+    /// More about it, in a form that differs from error to error.
+    pub detail: Option<Value>,
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.message, &self.code) {
+            (Some(message), Some(code)) => write!(formatter, "{message} (code {code})"),
+            (Some(message), None) => formatter.write_str(message),
+            (None, Some(code)) => write!(formatter, "code {code}"),
+            (None, None) => formatter.write_str("no message"),
+        }
+    }
+}
+
+/// An error that a service answered with.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ApiError {
+    /// The operation.
+    pub operation: OperationName,
+    /// The HTTP status. It may be a success: the envelope decides.
+    pub status: StatusCode,
+    /// Code, message and detail, whichever of the services' error forms they came in.
+    pub cause: Status,
+    /// The failed parts, where the service lists them.
+    pub errors: Vec<Status>,
+    /// How often the call was made.
+    pub attempts: u32,
+    /// The whole body.
+    pub body: RawBody,
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: HTTP {}", self.operation, self.status)?;
+        if self.cause.message.is_some() || self.cause.code.is_some() {
+            write!(formatter, ": {}", self.cause)?;
+        } else if !self.body.is_empty() {
+            write!(formatter, ", with {}", self.body.kind())?;
+        }
+        for error in &self.errors {
+            write!(formatter, "; {error}")?;
+        }
+        formatter.write_str(&after(self.attempts))
+    }
+}
+
+impl StdError for ApiError {}
+
+/// A successful answer that is not in the documented form.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct DecodeError {
+    /// The operation.
+    pub operation: OperationName,
+    /// The HTTP status.
+    pub status: StatusCode,
+    /// Where in the JSON, such as `data.statistics[0].timestamp`; empty for the whole of it.
+    pub path: String,
+    /// What is wrong there.
+    pub reason: String,
+    /// How often the call was made.
+    pub attempts: u32,
+    /// The whole body.
+    pub body: RawBody,
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "{}: HTTP {}, but the answer can't be read",
+            self.operation, self.status
+        )?;
+        if !self.path.is_empty() {
+            write!(formatter, " at `{}`", self.path)?;
+        }
+        write!(formatter, ": {}", self.reason)
+    }
+}
+
+impl StdError for DecodeError {}
+
+/// The body of an answer, as it came. `Debug` shows no more than its length.
+///
+/// It is empty where a successful answer of an operation that hands out secrets can't be decoded.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct RawBody(pub(crate) Bytes);
+
+impl RawBody {
+    /// The bytes.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// The bytes as text, with replacement characters where they are none.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        String::from_utf8_lossy(&self.0).into_owned()
+    }
+
+    /// Whether there is no body.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// What the body looks like, in words for a message.
+    pub(crate) fn kind(&self) -> String {
+        let start = self.0.trim_ascii_start();
+        let what = match start.first() {
+            None => return "an empty body".to_owned(),
+            Some(b'<') => "an HTML or XML page",
+            Some(b'{' | b'[') => "JSON",
+            Some(_) => "text",
+        };
+        format!("{what} of {} bytes", self.0.len())
+    }
+}
+
+impl fmt::Debug for RawBody {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "RawBody({} bytes)", self.0.len())
+    }
+}

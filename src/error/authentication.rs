@@ -1,0 +1,108 @@
+//! Credentials that were refused.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use http::StatusCode;
+
+use super::{OperationName, RawBody, Status};
+
+/// Which credential was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthenticationErrorKind {
+    /// The API key is wrong.
+    InvalidApiKey,
+    /// The identifier or the secret of the client application is wrong.
+    InvalidClient,
+    /// The user's name or password, the authorization code or the refresh token is wrong.
+    InvalidGrant,
+    /// The token was refused, and no other could be had.
+    InvalidToken,
+    /// There is nothing left to get a token with: the user has to sign in again.
+    SignInRequired,
+    /// The user's browser came back without the `state` that it was sent away with, with another one, or with two. The
+    /// sign-in was begun by somebody else, or in another session; nothing was sent.
+    StateMismatch,
+    /// The user's browser came back with an error in place of a code: nobody signed in, or the service refused the
+    /// request. The code of the [`cause`](AuthenticationError::cause) is one of RFC 6749, section 4.1.2.1, such as
+    /// `access_denied`.
+    AuthorizationDenied,
+    /// The user's browser came back with neither a code nor an error, or with several of one.
+    InvalidRedirect,
+    /// The user's browser did not come back in time.
+    SignInTimeout,
+}
+
+impl AuthenticationErrorKind {
+    /// What to do about it.
+    #[must_use]
+    pub fn advice(self) -> &'static str {
+        match self {
+            Self::InvalidApiKey => "check the API key",
+            Self::InvalidClient => "check the client id and the client secret",
+            Self::InvalidGrant => {
+                "check the user name and password, or have the user sign in again for a new code"
+            }
+            Self::InvalidToken => "get another token, or check what the user may do",
+            Self::SignInRequired => "have the user sign in again",
+            Self::StateMismatch => {
+                "use the redirect only with the request that it answers, or have the user sign in again"
+            }
+            Self::AuthorizationDenied => {
+                "have the user sign in again, or check the client id and the redirect URI"
+            }
+            Self::InvalidRedirect => "check the redirect URI, and what is between it and here",
+            Self::SignInTimeout => {
+                "have the user sign in again, and check that the redirect URI is registered"
+            }
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::InvalidApiKey => "the API key was refused",
+            Self::InvalidClient => "the client application was refused",
+            Self::InvalidGrant => "the grant was refused",
+            Self::InvalidToken => "the access token was refused",
+            Self::SignInRequired => "the session is over",
+            Self::StateMismatch => "the redirect does not belong to this request",
+            Self::AuthorizationDenied => "the authorization was denied",
+            Self::InvalidRedirect => "the redirect holds no authorization code",
+            Self::SignInTimeout => "the browser did not come back in time",
+        }
+    }
+}
+
+/// A credential was refused.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AuthenticationError {
+    /// Which one.
+    pub kind: AuthenticationErrorKind,
+    /// The operation that was refused.
+    pub operation: OperationName,
+    /// The HTTP status, if the service was asked.
+    pub status: Option<StatusCode>,
+    /// Code, message and detail, in the words of the service.
+    pub cause: Status,
+    /// How often the call was made.
+    pub attempts: u32,
+    /// The whole body.
+    pub body: RawBody,
+}
+
+impl fmt::Display for AuthenticationError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: {}", self.operation, self.kind.name())?;
+        match (self.status, &self.cause.message) {
+            (Some(status), Some(message)) => write!(formatter, " (HTTP {status}: {message})")?,
+            (Some(status), None) => write!(formatter, " (HTTP {status})")?,
+            (None, _) if self.cause != Status::default() => write!(formatter, " ({})", self.cause)?,
+            (None, _) => {}
+        }
+        write!(formatter, "; {}", self.kind.advice())
+    }
+}
+
+impl StdError for AuthenticationError {}

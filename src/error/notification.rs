@@ -1,0 +1,68 @@
+//! Notifications that don't come.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use super::OperationName;
+
+/// Why notifications don't come.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotificationErrorKind {
+    /// The server refused to open a session, for good or for now.
+    HandshakeRefused,
+    /// The server refused the channel.
+    SubscriptionRefused(String),
+    /// The server refused a poll, and wants another.
+    ConnectRefused,
+    /// The server does not know the session any more: it expired, or the server was restarted. A new one is opened.
+    UnknownSession,
+    /// The server ended the session.
+    Disconnected,
+    /// The answer is no answer of the Bayeux protocol.
+    NotBayeux,
+}
+
+/// The connection over which notifications come was refused, was lost, or has ended.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct NotificationError {
+    /// What happened.
+    pub kind: NotificationErrorKind,
+    /// The operation that was answered so.
+    pub operation: OperationName,
+    /// The words of the server, such as `403::Handshake denied`.
+    pub message: Option<String>,
+}
+
+impl fmt::Display for NotificationError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: ", self.operation)?;
+        match &self.kind {
+            NotificationErrorKind::HandshakeRefused => {
+                formatter.write_str("the server refused to open a session")?;
+            }
+            NotificationErrorKind::SubscriptionRefused(channel) => {
+                write!(formatter, "the server refused the channel {channel}")?;
+            }
+            NotificationErrorKind::ConnectRefused => {
+                formatter.write_str("the server refused a poll")?;
+            }
+            NotificationErrorKind::UnknownSession => {
+                formatter.write_str("the server does not know the session any more")?;
+            }
+            NotificationErrorKind::Disconnected => {
+                formatter.write_str("the server ended the session")?;
+            }
+            NotificationErrorKind::NotBayeux => {
+                formatter.write_str("the answer is not what a CometD server gives")?;
+            }
+        }
+        match &self.message {
+            Some(message) => write!(formatter, " ({message})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl StdError for NotificationError {}
