@@ -506,3 +506,58 @@ async fn events_are_read_in_every_form_in_which_they_were_seen() {
         assert_eq!(update.timestamp, Some(1_490_830_620_000));
     }
 }
+
+/// Where the server counts no batches, an answer that breaks off is lost. What it said is read from the service.
+#[tokio::test]
+async fn what_a_lost_answer_said_is_read_again() {
+    let polls = Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    let wire = Wire::waiting(move |_, request| {
+        let polls = Arc::clone(&polls);
+        async move {
+            let subscription = |number: u32| {
+                let statistics = json!([{ "statisticId": "one", "value": value(number) }]);
+                let data = json!({ "subscriptionId": "s", "statistics": statistics });
+                ok(&json!({ "status": { "code": 0 }, "data": data }).to_string())
+            };
+            if request
+                .line()
+                .starts_with("POST /statistics/v3/subscriptions")
+            {
+                return subscription(1);
+            }
+            if request
+                .line()
+                .starts_with("GET /statistics/v3/subscriptions/s/statistic-values")
+            {
+                return subscription(7);
+            }
+            let messages: Value = serde_json::from_slice(&request.body).unwrap();
+            if messages[0]["channel"] == "/meta/connect" {
+                match polls.fetch_add(1, std::sync::atomic::Ordering::Relaxed) {
+                    1 => return b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{\"cha".to_vec(),
+                    0 | 2 => {}
+                    _ => std::future::pending().await,
+                }
+            }
+            let reply = |message: &Value| {
+                json!({
+                    "channel": message["channel"], "id": message["id"], "successful": true,
+                    "clientId": "c", "subscription": message["subscription"],
+                })
+            };
+            let replies: Vec<Value> = messages.as_array().unwrap().iter().map(reply).collect();
+            ok(&Value::from(replies).to_string())
+        }
+    })
+    .await;
+    let mut watch = watch(&wire.client()).await;
+    assert!(matches!(next(&mut watch).await, WatchEvent::Connected));
+    assert_eq!(update(&mut watch).await.value, value(1));
+    assert!(matches!(
+        next(&mut watch).await,
+        WatchEvent::Reconnecting(_)
+    ));
+    assert!(matches!(next(&mut watch).await, WatchEvent::Connected));
+    let read = update(&mut watch).await;
+    assert_eq!((read.value, read.is_snapshot), (value(7), true));
+}
