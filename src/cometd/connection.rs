@@ -365,7 +365,7 @@ impl Connection {
                 }
                 None => {
                     let error = self.error(exchange, NotificationErrorKind::NotBayeux, None);
-                    return self.down(error, Kind::Handshake, None);
+                    return self.down(error, Kind::Subscribe, None);
                 }
             }
         }
@@ -490,8 +490,8 @@ impl Connection {
         }
         let next = match (&error, exchange.kind) {
             (Error::Authentication(_), _) => Kind::Handshake,
-            (_, Kind::Connect) => Kind::Connect,
-            (_, Kind::Handshake | Kind::Subscribe) => Kind::Handshake,
+            // A second session on the same cookies would disturb the first.
+            (_, kind @ (Kind::Handshake | Kind::Subscribe | Kind::Connect)) => kind,
             // The session may be as well as ever.
             (_, Kind::Add) => {
                 for channel in exchange.requests.values() {

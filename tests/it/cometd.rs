@@ -416,6 +416,55 @@ async fn an_unknown_session_at_a_subscription_without_advice_is_replaced_too() {
     assert!(matches!(next(&mut first).await, Event::Resubscribed));
 }
 
+/// A second session on the same cookies would disturb the first.
+#[tokio::test]
+async fn a_subscription_whose_answer_was_lost_is_repeated_in_its_session() {
+    let lost = replies(json!({ "successful": false, "error": "402::session_unknown" }));
+    let server = Server::new([gives([data(1)]), lost]);
+    let answers = Arc::new(Mutex::new(0));
+    let wire = Wire::waiting(move |_, request| {
+        let (server, answers) = (server.clone(), Arc::clone(&answers));
+        async move {
+            if request.line().contains("/subscribe") {
+                let mut answers = answers.lock().unwrap();
+                *answers += 1;
+                if *answers == 2 {
+                    return Vec::new();
+                }
+            }
+            server.answer(&request).await
+        }
+    })
+    .await;
+    let mut notifications = listen(&wire.client()).await.unwrap();
+    assert!(matches!(next(&mut notifications).await, Event::Connected));
+    assert_eq!(number(&mut notifications).await, 1);
+    assert!(matches!(
+        next(&mut notifications).await,
+        Event::Reconnecting(_)
+    ));
+    assert!(matches!(
+        next(&mut notifications).await,
+        Event::Reconnecting(_)
+    ));
+    assert!(matches!(
+        next(&mut notifications).await,
+        Event::Resubscribed
+    ));
+    let expected = [
+        "/handshake",
+        "/subscribe",
+        "/connect",
+        "/connect",
+        "/handshake",
+        "/subscribe",
+        "/subscribe",
+        "/connect",
+    ];
+    until(|| paths(&wire).len() == expected.len()).await;
+    assert_eq!(paths(&wire), expected);
+}
+
 #[tokio::test]
 async fn messages_come_in_order_wherever_they_stand() {
     let polls = [
