@@ -12,11 +12,6 @@ const MAX: Duration = Duration::from_secs(30);
 pub(crate) struct Backoff(Option<ExponentialBackoff>);
 
 impl Backoff {
-    /// Whether nothing has failed yet.
-    pub(super) fn is_fresh(&self) -> bool {
-        self.0.is_none()
-    }
-
     pub(crate) fn next(&mut self) -> Duration {
         let bounds = self.0.get_or_insert_with(|| {
             ExponentialBuilder::default()

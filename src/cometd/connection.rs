@@ -58,6 +58,8 @@ pub(super) struct Connection {
     last_id: u64,
     /// Grows while nothing comes.
     backoff: Backoff,
+    /// Whether the last interruption came with the server's wish when to go on.
+    was_advised: bool,
     step: Step,
     /// Subscriptions on their way while a poll waits.
     side: Option<Exchange>,
@@ -118,6 +120,7 @@ impl Connection {
             is_up: false,
             last_id: 0,
             backoff: Backoff::default(),
+            was_advised: false,
             step: Step::Resting(Box::pin(now), Kind::Handshake),
             side: None,
             signals: VecDeque::new(),
@@ -418,6 +421,7 @@ impl Connection {
             };
         }
         self.backoff = Backoff::default();
+        self.was_advised = false;
         if !std::mem::replace(&mut self.is_up, true) {
             self.signals.push_back(Signal::Connected);
             let held = std::mem::take(&mut self.held);
@@ -507,12 +511,12 @@ impl Connection {
     }
 
     /// Says that nothing comes for now, and goes on after a rest: that which the server asks for, or a random one that
-    /// grows.
+    /// grows. A server that is back after an outage is obeyed at once, and one that asks for the same over and over is not.
     fn down(&mut self, error: Error, next: Kind, interval: Option<Duration>) {
         self.is_up = false;
         self.side = None;
         self.signals.push_back(Signal::Reconnecting(error));
-        let is_first = self.backoff.is_fresh();
+        let is_first = !std::mem::replace(&mut self.was_advised, interval.is_some());
         let patience = self.backoff.next();
         let rest = match interval {
             Some(interval) if is_first => interval,
@@ -545,5 +549,40 @@ impl Connection {
             operation: exchange.endpoint.operation().name(),
             message: words.map(|words| self.client.redacted(words)),
         }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::auth::Credentials;
+
+    fn connection() -> Connection {
+        let builder = Client::builder("http://127.0.0.1:1").api_key("key");
+        let client = builder.credentials(Credentials::bearer("token")).build();
+        Connection::new(client.unwrap(), BTreeSet::new())
+    }
+
+    fn rest_after(connection: &mut Connection, interval: Option<Duration>) -> Duration {
+        let error = Error::configuration("test", "of no meaning");
+        connection.down(error, Kind::Connect, interval);
+        match &connection.step {
+            Step::Resting(rest, _) => rest.deadline() - Instant::now(),
+            _ => panic!("it does not rest"),
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_a_server_asks_for_is_done_at_once_when_it_is_back_but_not_over_and_over() {
+        let at_once = Some(Duration::ZERO);
+        let mut connection = connection();
+        for _ in 0..10 {
+            rest_after(&mut connection, None);
+        }
+        assert!(rest_after(&mut connection, at_once).is_zero());
+        assert!(!rest_after(&mut connection, at_once).is_zero());
+        assert!(!rest_after(&mut connection, at_once).is_zero());
+        rest_after(&mut connection, None);
+        assert!(rest_after(&mut connection, at_once).is_zero());
     }
 }
