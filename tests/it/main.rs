@@ -19,6 +19,8 @@ mod files;
 mod flows;
 mod generated;
 mod limits;
+#[cfg(all(unix, feature = "statistics-notifications", feature = "simulator"))]
+mod live_statistics;
 mod manual;
 mod messages;
 mod provider;
