@@ -12,14 +12,17 @@ use serde_json::Value;
 use super::Simulator;
 use super::accounts::Accounts;
 use super::board::{Board, ValueOf, preconfigured};
+use super::conversations::AutoReply;
 use super::downloads;
 use super::listening::{Listening, listen};
 use super::messaging::Channels;
+use super::outbox;
 use super::registration::{RegisteredClient, User};
 use super::server::{SERVICES, Server, serve};
 use super::sessions::Sessions;
 use super::shared::Shared;
 use super::state::{Settings, State};
+use super::webhooks::Caller;
 
 /// As in the manual's example of a token.
 const TOKEN_LIFETIME: Duration = Duration::from_secs(43_199);
@@ -28,6 +31,13 @@ const DOWNLOAD_LIFETIME: Duration = Duration::from_secs(300);
 /// As servers of the CometD project have it.
 const COMETD_POLL_TIMEOUT: Duration = Duration::from_secs(30);
 const COMETD_SESSION_TIMEOUT: Duration = Duration::from_secs(30);
+const REDELIVERY_DELAYS: [Duration; 5] = [
+    Duration::from_secs(1),
+    Duration::from_secs(2),
+    Duration::from_secs(4),
+    Duration::from_secs(8),
+    Duration::from_secs(16),
+];
 /// A free port of the loopback interface.
 const ANY_PORT: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 0);
 /// Identifier of the contact centre that the tenant is.
@@ -48,6 +58,9 @@ pub struct SimulatorBuilder {
     default_channel: (String, String),
     channels: BTreeMap<String, String>,
     plain_message_ids: bool,
+    auto_reply: Option<Arc<AutoReply>>,
+    webhook_timeout: Option<Duration>,
+    redelivery_delays: Vec<Duration>,
     download_lifetime: Duration,
     cometd_poll_timeout: Duration,
     cometd_session_timeout: Duration,
@@ -83,6 +96,9 @@ impl Default for SimulatorBuilder {
             ),
             channels: BTreeMap::new(),
             plain_message_ids: false,
+            auto_reply: None,
+            webhook_timeout: None,
+            redelivery_delays: REDELIVERY_DELAYS.to_vec(),
             download_lifetime: DOWNLOAD_LIFETIME,
             cometd_poll_timeout: COMETD_POLL_TIMEOUT,
             cometd_session_timeout: COMETD_SESSION_TIMEOUT,
@@ -183,6 +199,44 @@ impl SimulatorBuilder {
         self
     }
 
+    /// Has an agent answer the messages of consumers by itself: with a text, or not at all. It is
+    /// given each message as it came in, receipts aside.
+    ///
+    /// ```
+    /// use genesys_multicloud_cx::simulator::Simulator;
+    ///
+    /// # async fn example() -> std::io::Result<()> {
+    /// let simulator = Simulator::builder()
+    ///     .auto_reply(|message| Some(format!("You wrote: {}", message["text"].as_str()?)))
+    ///     .start()
+    ///     .await?;
+    /// simulator.register_message_webhook(simulator.channel_id(), "http://127.0.0.1:8080/messages")?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn auto_reply<F>(mut self, reply: F) -> Self
+    where
+        F: Fn(&Value) -> Option<String> + Send + Sync + 'static,
+    {
+        self.auto_reply = Some(Arc::new(reply));
+        self
+    }
+
+    /// Sets how long a third-party system may take to answer a webhook: 10 seconds if nothing else
+    /// is said, as in the manual.
+    pub fn webhook_timeout(mut self, timeout: Duration) -> Self {
+        self.webhook_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how often a webhook that is not taken is delivered again, and how long it waits for
+    /// it: after 1, 2, 4, 8 and 16 seconds if nothing else is said. In the service it is a matter
+    /// of configuration.
+    pub fn redelivery_delays(mut self, delays: impl IntoIterator<Item = Duration>) -> Self {
+        self.redelivery_delays = delays.into_iter().collect();
+        self
+    }
+
     /// Sets how long pre-signed URLs of files count: 300 seconds if nothing else is said.
     pub fn download_lifetime(mut self, lifetime: Duration) -> Self {
         self.download_lifetime = lifetime;
@@ -214,7 +268,11 @@ impl SimulatorBuilder {
         let (channel_id, channel_secret) = self.default_channel.clone();
         let (listener, address) = listen(ANY_PORT).await?;
         let (downloads_listener, downloads_address) = listen(ANY_PORT).await?;
-        let server = Server::new(self.state(origin(downloads_address)), SERVICES)
+        let caller = self
+            .webhook_timeout
+            .map_or_else(Caller::default, Caller::new);
+        let state = self.state(origin(downloads_address));
+        let server = Server::new(state, SERVICES, caller)
             .map_err(|reason| io::Error::new(io::ErrorKind::InvalidData, reason))?;
         let server = Arc::new(server);
         let listening = Listening::start(listener, Arc::clone(&server), serve);
@@ -236,6 +294,7 @@ impl SimulatorBuilder {
             client,
             channel_id,
             channel_secret,
+            _deliverers: outbox::deliver(&server),
             server,
             ticker,
             listening: Shared::new(Some(listening)),
@@ -256,6 +315,8 @@ impl SimulatorBuilder {
             downloads_url,
             download_lifetime: self.download_lifetime,
             plain_message_ids: self.plain_message_ids,
+            auto_reply: self.auto_reply,
+            redelivery_delays: self.redelivery_delays,
         };
         State::new(
             settings,

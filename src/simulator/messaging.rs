@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::accounts::unguessable;
 use super::answer::Answer;
 use super::clock::milliseconds;
+use super::conversations::{Interaction, Webhooks};
 use super::request::{Call, Request};
 use super::server::Handler;
 use super::state::State;
@@ -28,11 +29,16 @@ const ANY_TYPE: &str = "application/octet-stream";
 pub(super) struct Channels {
     channels: BTreeMap<String, Channel>,
     pub(super) received: Vec<Value>,
+    /// How many messages agents have written.
+    written: u64,
 }
 
-struct Channel {
+pub(super) struct Channel {
     secret: String,
     media: BTreeMap<String, Media>,
+    pub(super) webhooks: Webhooks,
+    /// Those that are open, by the consumer.
+    pub(super) interactions: BTreeMap<String, Interaction>,
 }
 
 #[derive(Debug)]
@@ -58,18 +64,41 @@ impl Channels {
     /// Channels by their identifiers, with their secrets.
     pub(super) fn new(secrets: BTreeMap<String, String>) -> Self {
         let channel = |(id, secret)| {
-            let media = BTreeMap::new();
-            (id, Channel { secret, media })
+            let channel = Channel {
+                secret,
+                media: BTreeMap::new(),
+                webhooks: Webhooks::default(),
+                interactions: BTreeMap::new(),
+            };
+            (id, channel)
         };
         Self {
             channels: secrets.into_iter().map(channel).collect(),
-            received: Vec::new(),
+            ..Self::default()
         }
+    }
+
+    pub(super) fn secrets(&self) -> BTreeMap<String, String> {
+        let channels = self.channels.iter();
+        channels
+            .map(|(id, channel)| (id.clone(), channel.secret.clone()))
+            .collect()
+    }
+
+    pub(super) fn get(&mut self, id: &str) -> Option<&mut Channel> {
+        self.channels.get_mut(id)
+    }
+
+    /// An identifier for a message of an agent: as in the manual the time, and a number.
+    pub(super) fn next_message_id(&mut self) -> String {
+        let id = format!("{}-{}", milliseconds(), self.written);
+        self.written += 1;
+        id
     }
 
     /// The media of the channel that a request names; it was found when the request was let in.
     fn media(&mut self, call: &Call<'_>) -> Option<&mut BTreeMap<String, Media>> {
-        let channel = self.channels.get_mut(call.arguments.path("channelId"))?;
+        let channel = self.get(call.arguments.path("channelId"))?;
         Some(&mut channel.media)
     }
 }
@@ -159,10 +188,11 @@ fn send_messages(state: &State, call: &Call<'_>) -> Answer {
     let messages = call.arguments.body["messages"].as_array();
     let messages = messages.cloned().unwrap_or_default();
     let now = milliseconds();
-    let contents = messages
+    let contents: Vec<_> = messages
         .iter()
-        .filter(|message| message["type"] != "Receipt");
-    let ids = contents.enumerate().map(|(number, _)| {
+        .filter(|message| message["type"] != "Receipt")
+        .collect();
+    let ids = (0..contents.len()).map(|number| {
         let id = format!("{now}-{number}");
         match state.settings.plain_message_ids {
             true => json!(id),
@@ -170,7 +200,11 @@ fn send_messages(state: &State, call: &Call<'_>) -> Answer {
         }
     });
     let ids: Vec<Value> = ids.collect();
-    state.channels.lock().received.extend(messages);
+    let received = messages.iter().cloned();
+    state.channels.lock().received.extend(received);
+    for message in contents {
+        state.consumer_wrote(call.arguments.path("channelId"), message);
+    }
     if ids.is_empty() {
         let status = json!({ "code": 0, "message": null });
         return Answer::json(StatusCode::OK, &json!({ "status": status }));

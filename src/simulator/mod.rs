@@ -56,8 +56,17 @@
 //! - *Third-Party Messaging*: the channel [`Simulator::channel_id`] takes what is signed with its
 //!   secret, from the contact centre [`Simulator::ccid`]. What arrived is in
 //!   [`Simulator::received_messages`].
-//! - *Webhooks*: [`Simulator::deliver_message`] and [`Simulator::deliver_interaction_events`] call
-//!   a third-party system as Genesys would.
+//! - *Webhooks*: what agents write is delivered to the URL that
+//!   [`Simulator::register_message_webhook`] gives a channel. Agents write by
+//!   [`Simulator::send_as_agent`], or [by themselves](SimulatorBuilder::auto_reply). An interaction
+//!   begins with the first message of either side and lasts until
+//!   [`Simulator::finish_interaction`]; both are told to
+//!   [`Simulator::register_interactions_webhook`]. Whatever gets no answer, or status 5XX, is
+//!   delivered again, the same body each time; events about interactions are so with any status but
+//!   200, as the manual has it. A channel's deliveries go one after the other, each when the one
+//!   before was taken, refused or given up. [`Simulator::deliveries`] shows what became of them.
+//!   [`Simulator::deliver_message`] and [`Simulator::deliver_interaction_events`] deliver anything
+//!   else, once.
 //!
 //! It answers as the service does, with `null` for members that have no value. Any other
 //! operation answers with an instance of its schema.
@@ -79,6 +88,7 @@ mod body;
 mod builder;
 mod clock;
 mod cometd;
+mod conversations;
 mod document;
 mod downloads;
 mod export;
@@ -91,6 +101,7 @@ mod listening;
 mod messaging;
 mod multipart;
 mod openmedia;
+mod outbox;
 mod paging;
 mod path;
 mod registration;
@@ -113,11 +124,12 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use serde_json::Value;
-use tokio::task::JoinHandle;
+use tokio::task::{JoinHandle, JoinSet};
 
 pub use self::builder::SimulatorBuilder;
 pub use self::faults::{Fault, Faults};
 use self::listening::{Listening, listen};
+pub use self::outbox::{Attempt, DeliveryState, WebhookDelivery};
 pub use self::registration::{RegisteredClient, User};
 use self::server::{Server, serve};
 use self::shared::Shared;
@@ -137,6 +149,8 @@ pub struct Simulator {
     channel_secret: String,
     server: Arc<Server>,
     ticker: Option<JoinHandle<()>>,
+    /// They end with it.
+    _deliverers: JoinSet<()>,
     /// Nothing while it is stopped.
     listening: Shared<Option<Listening>>,
     _downloads: Listening,
@@ -351,16 +365,81 @@ impl Simulator {
         self.server.state.channels.lock().received.clone()
     }
 
+    /// Has what agents write on a channel delivered to a URL of this machine. Before that, there is
+    /// nothing that they can write. A further URL replaces the one before.
+    ///
+    /// # Errors
+    ///
+    /// There is no such channel (`NotFound`), or the URL leads elsewhere (`InvalidInput`).
+    pub fn register_message_webhook(&self, channel_id: &str, url: &str) -> io::Result<()> {
+        let url = conversations::loopback(url)?;
+        let state = &self.server.state;
+        state.register(channel_id, |webhooks| webhooks.messages = Some(url))
+    }
+
+    /// Has a URL of this machine told of interactions that start and finish on a channel. A further
+    /// URL replaces the one before.
+    ///
+    /// # Errors
+    ///
+    /// As [`register_message_webhook`](Self::register_message_webhook).
+    pub fn register_interactions_webhook(&self, channel_id: &str, url: &str) -> io::Result<()> {
+        let url = conversations::loopback(url)?;
+        let state = &self.server.state;
+        state.register(channel_id, |webhooks| {
+            webhooks.interaction_events = Some(url);
+        })
+    }
+
+    /// Writes a text message to a consumer, as an agent, and gives its identifier. It is delivered
+    /// in the background: see [`deliveries`](Self::deliveries).
+    ///
+    /// # Errors
+    ///
+    /// There is no such channel, or it has no webhook for messages (`NotFound`).
+    pub fn send_as_agent(
+        &self,
+        channel_id: &str,
+        consumer: &str,
+        text: &str,
+    ) -> io::Result<String> {
+        let state = &self.server.state;
+        state.agent_wrote(channel_id, consumer, text)
+    }
+
+    /// Ends the interaction with a consumer on a channel.
+    ///
+    /// # Errors
+    ///
+    /// There is none that is open (`NotFound`).
+    pub fn finish_interaction(&self, channel_id: &str, consumer: &str) -> io::Result<()> {
+        self.server.state.finish(channel_id, consumer)
+    }
+
+    /// What was to be delivered to registered webhooks, what came of each attempt and of the whole,
+    /// in the order in which it came about.
+    #[must_use]
+    pub fn deliveries(&self) -> Vec<WebhookDelivery> {
+        self.server.state.outbox.deliveries()
+    }
+
+    /// Waits until nothing is left to be delivered to registered webhooks, and gives what
+    /// [`deliveries`](Self::deliveries) gives then.
+    pub async fn settled_deliveries(&self) -> Vec<WebhookDelivery> {
+        self.server.state.outbox.settled().await
+    }
+
     /// Delivers a message to a third-party system once, as Genesys does by the third-party
     /// messaging webhook. The secret of the default channel signs it.
     ///
     /// # Errors
     ///
-    /// The message is none that the webhook allows (`InvalidInput`), or no answer came within 10
-    /// seconds. An answer of any status is no error, and redirects are not followed.
+    /// The message is none that the webhook allows (`InvalidInput`), or no answer came
+    /// [in time](SimulatorBuilder::webhook_timeout). An answer of any status is no error, and redirects are not followed.
     pub async fn deliver_message(&self, url: &str, message: &Value) -> io::Result<Delivery> {
-        let webhook = &self.server.message;
-        webhook.deliver(url, &self.channel_secret, message).await
+        let (webhook, caller) = (&self.server.message, &self.server.caller);
+        let secret = &self.channel_secret;
+        webhook.deliver(caller, url, secret, message).await
     }
 
     /// Delivers events about interactions to a third-party system once, as Genesys does by the
@@ -374,8 +453,9 @@ impl Simulator {
         url: &str,
         events: &Value,
     ) -> io::Result<Delivery> {
-        let webhook = &self.server.interaction_events;
-        webhook.deliver(url, &self.channel_secret, events).await
+        let (webhook, caller) = (&self.server.interaction_events, &self.server.caller);
+        let secret = &self.channel_secret;
+        webhook.deliver(caller, url, secret, events).await
     }
 
     /// Moves the values of all statistics and all export jobs on, beside the ticks that come by

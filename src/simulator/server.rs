@@ -16,7 +16,7 @@ use super::path::segments;
 use super::request::{Call, Request};
 use super::state::State;
 use super::validate::Checks;
-use super::webhooks::Webhook;
+use super::webhooks::{Caller, Webhook};
 use super::{
     answer, authentication, cometd, export, files, job_parameters, messaging, openmedia,
     secure_email, security, sign_in, statistics,
@@ -96,11 +96,12 @@ pub(super) struct Server {
     pub(super) faults: Rules,
     pub(super) message: Webhook,
     pub(super) interaction_events: Webhook,
+    pub(super) caller: Caller,
     routes: Vec<Route>,
 }
 
 impl Server {
-    pub(super) fn new(state: State, services: &[Service]) -> Result<Self, String> {
+    pub(super) fn new(state: State, services: &[Service], caller: Caller) -> Result<Self, String> {
         let mut routes = Vec::new();
         for service in services {
             let document = Document::parse(service.name, service.document)?;
@@ -131,6 +132,7 @@ impl Server {
             faults: Rules::default(),
             message: Webhook::message()?,
             interaction_events: Webhook::interaction_events()?,
+            caller,
             routes,
         })
     }
@@ -319,7 +321,7 @@ mod tests {
         let state = SimulatorBuilder::default()
             .api_key("key")
             .state(String::new());
-        let server = Server::new(state, &[ANOTHER]).unwrap();
+        let server = Server::new(state, &[ANOTHER], Caller::default()).unwrap();
         let (status, body) = get(&server, "/another/v1/things/7", "key").await;
         assert_eq!(status, StatusCode::OK);
         assert_eq!(body, serde_json::json!({ "name": "a thing" }));
@@ -339,6 +341,6 @@ mod tests {
             ..ANOTHER
         };
         let state = SimulatorBuilder::default().state(String::new());
-        assert!(Server::new(state, &[lost]).is_err());
+        assert!(Server::new(state, &[lost], Caller::default()).is_err());
     }
 }

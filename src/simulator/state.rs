@@ -1,7 +1,7 @@
 //! What the handlers share.
 
 use std::collections::BTreeMap;
-use std::sync::MutexGuard;
+use std::sync::{Arc, MutexGuard};
 use std::time::Duration;
 
 use serde_json::Value;
@@ -10,9 +10,11 @@ use super::accounts::Accounts;
 use super::archive::Archive;
 use super::board::Board;
 use super::cometd;
+use super::conversations::AutoReply;
 use super::downloads::Links;
 use super::messaging::Channels;
 use super::openmedia::Interactions;
+use super::outbox::Outbox;
 use super::registration::RegisteredClient;
 use super::secure_email::Mailboxes;
 use super::sessions::{SERVICE, Sessions, UPDATES};
@@ -32,6 +34,9 @@ pub(super) struct Settings {
     pub(super) download_lifetime: Duration,
     /// Identifiers of accepted messages are strings rather than objects.
     pub(super) plain_message_ids: bool,
+    pub(super) auto_reply: Option<Arc<AutoReply>>,
+    /// How long a webhook that was not taken waits for each further attempt.
+    pub(super) redelivery_delays: Vec<Duration>,
 }
 
 pub(super) struct State {
@@ -43,6 +48,7 @@ pub(super) struct State {
     pub(super) mailboxes: Shared<Mailboxes>,
     pub(super) interactions: Shared<Interactions>,
     pub(super) channels: Shared<Channels>,
+    pub(super) outbox: Outbox,
     accounts: Shared<Accounts>,
     sessions: Shared<Sessions>,
 }
@@ -64,6 +70,7 @@ impl State {
             mailboxes: Shared::new(Mailboxes::seeded()),
             interactions: Shared::default(),
             channels: Shared::new(channels),
+            outbox: Outbox::default(),
             accounts: Shared::new(accounts),
             sessions: Shared::new(sessions),
         }

@@ -6,13 +6,14 @@ use std::time::Duration;
 use http::StatusCode;
 use reqwest::redirect::Policy;
 use serde_json::Value;
+use tokio::sync::OnceCell;
 
 use super::accounts::unguessable;
 use super::document::Document;
 use super::validate::Checks;
 use crate::webhook::signature;
 
-/// The longest that a third-party system may take for its answer.
+/// The longest that a third-party system may take for its answer, by the manual.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The answer of a third-party system to what the [`Simulator`](super::Simulator) delivered.
@@ -53,6 +54,7 @@ impl Webhook {
     /// Delivers a payload once.
     pub(super) async fn deliver(
         &self,
+        caller: &Caller,
         url: &str,
         secret: &str,
         payload: &Value,
@@ -62,26 +64,61 @@ impl Webhook {
             let message = violations.join("; ");
             return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
         }
-        let body = payload.to_string();
-        let signature = signature::sign(secret, body.as_bytes());
-        let client = reqwest::Client::builder()
-            .redirect(Policy::none())
-            .no_proxy()
-            .timeout(PATIENCE)
-            .build()
-            .map_err(io::Error::other)?;
+        let delivery = caller.call(url, secret, &payload.to_string()).await;
+        delivery.map_err(io::Error::other)
+    }
+}
+
+/// Whoever makes the calls.
+pub(super) struct Caller {
+    patience: Duration,
+    client: OnceCell<reqwest::Client>,
+}
+
+impl Default for Caller {
+    fn default() -> Self {
+        Self::new(PATIENCE)
+    }
+}
+
+impl Caller {
+    pub(super) fn new(patience: Duration) -> Self {
+        Self {
+            patience,
+            client: OnceCell::new(),
+        }
+    }
+
+    /// Posts a signed body once.
+    pub(super) async fn call(
+        &self,
+        url: &str,
+        secret: &str,
+        body: &str,
+    ) -> reqwest::Result<Delivery> {
+        let client = self.client.get_or_try_init(|| async { self.client() });
         let response = client
+            .await?
             .post(url)
             .header("Content-Type", "application/json")
             .header("X-B3-TraceId", unguessable())
-            .header("X-Hub-Signature", signature)
-            .body(body)
+            .header("X-Hub-Signature", signature::sign(secret, body.as_bytes()))
+            .body(body.to_owned())
             .send()
-            .await
-            .map_err(io::Error::other)?;
+            .await?;
         Ok(Delivery {
             status: response.status(),
-            body: response.text().await.map_err(io::Error::other)?,
+            body: response.text().await?,
         })
+    }
+
+    /// Each call has a connection of its own, so that a lost one is one lost attempt.
+    fn client(&self) -> reqwest::Result<reqwest::Client> {
+        reqwest::Client::builder()
+            .redirect(Policy::none())
+            .no_proxy()
+            .timeout(self.patience)
+            .pool_max_idle_per_host(0)
+            .build()
     }
 }

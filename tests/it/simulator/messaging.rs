@@ -5,16 +5,16 @@ use serde_json::{Value, json};
 use super::{Reply, Simulator, key, send};
 
 const MEDIA: &str = "/nexus/v3/channels/0123456789/media";
-const MESSAGES: &str = "POST /nexus/v3/channels/0123456789/messages";
-const JSON: &str = "Content-Type: application/json";
+pub const MESSAGES: &str = "POST /nexus/v3/channels/0123456789/messages";
+pub const JSON: &str = "Content-Type: application/json";
 const MULTIPART: &str = "Content-Type: multipart/form-data; boundary=B";
 
 const OF_NOTHING: &str = "c2edafdb065e2e375bb612571b1c3357764ac439";
-const TEXT: (&str, &str) = (
+pub const TEXT: (&str, &str) = (
     r#"{"messages":[{"channel":{"from":{"id":"16504661149"},"to":{"id":"0123456789"}},"type":"Text","text":"Consumer message text"}]}"#,
     "33d3eefac93bbcbdbada9e72b30d283c7f5fd10b",
 );
-const RECEIPT: (&str, &str) = (
+pub const RECEIPT: (&str, &str) = (
     r#"{ "messages": [{"type":"Receipt","status":"Delivered"}] }"#,
     "d07d79a115910f690023a3ab5be4a93e7de2b8f3",
 );
@@ -37,7 +37,7 @@ const STRANGE: (&str, &str) = (
     "8109810e8fc457f47d7a15469b9673e29e484bcb",
 );
 
-async fn signed(
+pub async fn signed(
     simulator: &Simulator,
     line: &str,
     more: &[&str],

@@ -2,6 +2,7 @@
 
 mod authentication;
 mod cometd;
+mod deliveries;
 mod export;
 mod faults;
 mod files;

@@ -1,0 +1,178 @@
+//! What consumers and agents write to one another.
+
+use std::io;
+
+use serde_json::{Value, json};
+use url::{Host, Url};
+
+use super::accounts::unguessable;
+use super::messaging::Channel;
+use super::outbox::WebhookDelivery;
+use super::state::State;
+
+/// What an automatic agent answers to a message of a consumer, if anything.
+pub(super) type AutoReply = dyn Fn(&Value) -> Option<String> + Send + Sync;
+
+/// Where a third-party system takes what happens on a channel.
+#[derive(Default)]
+pub(super) struct Webhooks {
+    pub(super) messages: Option<String>,
+    pub(super) interaction_events: Option<String>,
+}
+
+/// What an agent and a consumer are about.
+pub(super) struct Interaction {
+    id: String,
+    subtype: &'static str,
+    /// The address that the consumer writes to.
+    address: String,
+}
+
+impl Interaction {
+    fn new(subtype: &'static str, address: &str) -> Self {
+        Self {
+            id: unguessable(),
+            subtype,
+            address: address.to_owned(),
+        }
+    }
+
+    fn event(&self, operation_id: &str, event: &str) -> Value {
+        let entity = json!({
+            "id": self.id, "mediaType": "chat", "interactionSubtype": self.subtype,
+        });
+        let entities = json!([{ "event": event, "entity": entity }]);
+        json!({ "operationId": operation_id, "data": { "entities": entities } })
+    }
+}
+
+/// A URL that leads to this machine.
+pub(super) fn loopback(url: &str) -> io::Result<String> {
+    let refuse = |message| Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+    let Ok(parsed) = Url::parse(url) else {
+        return refuse("the URL of the webhook can't be read");
+    };
+    let is_loopback = match parsed.host() {
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        Some(Host::Domain(name)) => name == "localhost",
+        None => false,
+    };
+    if !is_loopback || !["http", "https"].contains(&parsed.scheme()) {
+        return refuse("the URL of the webhook does not lead to this machine");
+    }
+    Ok(url.to_owned())
+}
+
+fn lost(what: &str) -> io::Error {
+    io::Error::new(io::ErrorKind::NotFound, what)
+}
+
+impl State {
+    /// Changes where the third-party system of a channel takes what happens on it.
+    pub(super) fn register(
+        &self,
+        channel_id: &str,
+        change: impl FnOnce(&mut Webhooks),
+    ) -> io::Result<()> {
+        let mut channels = self.channels.lock();
+        change(&mut known(channels.get(channel_id))?.webhooks);
+        Ok(())
+    }
+
+    /// Takes note of a message that came in: it belongs to an interaction, and an automatic agent
+    /// answers it. One that does not say whom it is from can't be answered.
+    pub(super) fn consumer_wrote(&self, channel_id: &str, message: &Value) {
+        let party = |pointer| message.pointer(pointer).and_then(Value::as_str);
+        let Some(consumer) = party("/channel/from/id") else {
+            return;
+        };
+        if let Some(channel) = self.channels.lock().get(channel_id) {
+            let address = party("/channel/to/id").unwrap_or(channel_id);
+            self.open(channel_id, channel, consumer, "InboundNew", address);
+        }
+        let agent = self.settings.auto_reply.as_ref();
+        if let Some(text) = agent.and_then(|agent| agent(message)) {
+            // Without a webhook there is nowhere to deliver it.
+            let _ = self.agent_wrote(channel_id, consumer, &text);
+        }
+    }
+
+    /// Delivers a text of an agent, and gives the identifier of the message.
+    pub(super) fn agent_wrote(
+        &self,
+        channel_id: &str,
+        consumer: &str,
+        text: &str,
+    ) -> io::Result<String> {
+        let mut channels = self.channels.lock();
+        let message_id = channels.next_message_id();
+        let channel = known(channels.get(channel_id))?;
+        let Some(url) = channel.webhooks.messages.clone() else {
+            return Err(lost("the channel has no webhook for messages"));
+        };
+        let interaction = self.open(channel_id, channel, consumer, "Outbound", channel_id);
+        let message = json!({
+            "channel": {
+                "id": channel_id,
+                "type": "sms",
+                "from": { "id": interaction.address },
+                "to": { "id": consumer },
+                "messageId": message_id,
+            },
+            "type": "Text",
+            "text": text,
+        });
+        let delivery = WebhookDelivery::message(&message_id, channel_id, &url, &message);
+        self.outbox.put(delivery);
+        Ok(message_id)
+    }
+
+    /// Ends the interaction with a consumer.
+    pub(super) fn finish(&self, channel_id: &str, consumer: &str) -> io::Result<()> {
+        let mut channels = self.channels.lock();
+        let channel = known(channels.get(channel_id))?;
+        let Some(interaction) = channel.interactions.remove(consumer) else {
+            return Err(lost("there is no open interaction with the consumer"));
+        };
+        self.announce(channel_id, &channel.webhooks, &interaction, "FINISHED");
+        Ok(())
+    }
+
+    /// The interaction with a consumer. If none is open, it begins.
+    fn open<'a>(
+        &self,
+        channel_id: &str,
+        channel: &'a mut Channel,
+        consumer: &str,
+        subtype: &'static str,
+        address: &str,
+    ) -> &'a Interaction {
+        let webhooks = &channel.webhooks;
+        let interactions = channel.interactions.entry(consumer.to_owned());
+        interactions.or_insert_with(|| {
+            let interaction = Interaction::new(subtype, address);
+            self.announce(channel_id, webhooks, &interaction, "STARTED");
+            interaction
+        })
+    }
+
+    fn announce(
+        &self,
+        channel_id: &str,
+        webhooks: &Webhooks,
+        interaction: &Interaction,
+        event: &str,
+    ) {
+        if let Some(url) = &webhooks.interaction_events {
+            let id = unguessable();
+            let events = interaction.event(&id, event);
+            let delivery = WebhookDelivery::interaction_events(&id, channel_id, url, &events);
+            self.outbox.put(delivery);
+        }
+    }
+}
+
+fn known(channel: Option<&mut Channel>) -> io::Result<&mut Channel> {
+    channel.ok_or_else(|| lost("there is no such channel"))
+}

@@ -1,0 +1,215 @@
+//! What is delivered to third-party systems, and what becomes of it.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
+
+use http::StatusCode;
+use serde_json::Value;
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+
+use super::server::Server;
+use super::webhooks::Delivery;
+
+/// What the [`Simulator`](super::Simulator) delivers to a registered webhook, and what became of
+/// it so far.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WebhookDelivery {
+    /// Identifier of the message, or of the operation that events tell of.
+    pub id: String,
+    /// Identifier of the channel.
+    pub channel_id: String,
+    /// Where it goes.
+    pub url: String,
+    /// What is sent, the same at each attempt.
+    pub body: String,
+    /// What came of each attempt, in order.
+    pub attempts: Vec<Attempt>,
+    /// What became of the whole.
+    pub state: DeliveryState,
+    kind: Kind,
+}
+
+/// What came of one attempt to deliver something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Attempt {
+    /// This answer.
+    Answered(Delivery),
+    /// No answer in time.
+    TimedOut,
+    /// No connection, or one that was lost before there was a whole answer.
+    Disconnected,
+}
+
+/// What became of something that was to be delivered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeliveryState {
+    /// It will be tried, or is being tried, or will be tried again.
+    Pending,
+    /// It was taken.
+    Delivered,
+    /// It was answered in a way that ends it.
+    Refused,
+    /// It was not taken, however often it was tried.
+    GivenUp,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Message,
+    InteractionEvents,
+}
+
+impl Kind {
+    /// What the manual makes of an answer; nothing for one that asks for a redelivery.
+    fn verdict(self, status: StatusCode) -> Option<DeliveryState> {
+        match self {
+            Self::Message if status.is_success() => Some(DeliveryState::Delivered),
+            Self::Message if status.is_server_error() => None,
+            Self::Message => Some(DeliveryState::Refused),
+            Self::InteractionEvents => {
+                (status == StatusCode::OK).then_some(DeliveryState::Delivered)
+            }
+        }
+    }
+}
+
+impl WebhookDelivery {
+    pub(super) fn message(id: &str, channel_id: &str, url: &str, message: &Value) -> Self {
+        Self::new(Kind::Message, id, channel_id, url, message)
+    }
+
+    pub(super) fn interaction_events(
+        id: &str,
+        channel_id: &str,
+        url: &str,
+        events: &Value,
+    ) -> Self {
+        Self::new(Kind::InteractionEvents, id, channel_id, url, events)
+    }
+
+    fn new(kind: Kind, id: &str, channel_id: &str, url: &str, body: &Value) -> Self {
+        Self {
+            id: id.to_owned(),
+            channel_id: channel_id.to_owned(),
+            url: url.to_owned(),
+            body: body.to_string(),
+            attempts: Vec::new(),
+            state: DeliveryState::Pending,
+            kind,
+        }
+    }
+
+    /// Takes note of an attempt, of which there are to be no more than `most`.
+    fn tried(&mut self, attempt: Attempt, most: usize) {
+        let verdict = match &attempt {
+            Attempt::Answered(answer) => self.kind.verdict(answer.status),
+            Attempt::TimedOut | Attempt::Disconnected => None,
+        };
+        self.attempts.push(attempt);
+        let is_last = self.attempts.len() >= most;
+        self.state = verdict.unwrap_or(match is_last {
+            true => DeliveryState::GivenUp,
+            false => DeliveryState::Pending,
+        });
+    }
+}
+
+/// Everything that was to be delivered, in the order in which it came about.
+#[derive(Default)]
+pub(super) struct Outbox {
+    mail: watch::Sender<Mail>,
+}
+
+#[derive(Default)]
+struct Mail {
+    deliveries: Vec<WebhookDelivery>,
+    /// The places of those that are pending, by channel.
+    pending: BTreeMap<String, VecDeque<usize>>,
+}
+
+impl Mail {
+    fn next(&self, channel_id: &str) -> Option<usize> {
+        self.pending.get(channel_id)?.front().copied()
+    }
+
+    fn tried(&mut self, place: usize, attempt: Attempt, most: usize) {
+        let delivery = &mut self.deliveries[place];
+        delivery.tried(attempt, most);
+        if delivery.state == DeliveryState::Pending {
+            return;
+        }
+        if let Some(pending) = self.pending.get_mut(&delivery.channel_id) {
+            pending.pop_front();
+        }
+    }
+}
+
+impl Outbox {
+    pub(super) fn put(&self, delivery: WebhookDelivery) {
+        self.mail.send_modify(|mail| {
+            let pending = mail.pending.entry(delivery.channel_id.clone());
+            pending.or_default().push_back(mail.deliveries.len());
+            mail.deliveries.push(delivery);
+        });
+    }
+
+    pub(super) fn deliveries(&self) -> Vec<WebhookDelivery> {
+        self.mail.borrow().deliveries.clone()
+    }
+
+    /// Waits until nothing is pending.
+    pub(super) async fn settled(&self) -> Vec<WebhookDelivery> {
+        let mut news = self.mail.subscribe();
+        let settled = news
+            .wait_for(|mail| mail.pending.values().all(VecDeque::is_empty))
+            .await;
+        settled.map_or_else(|_| Vec::new(), |mail| mail.deliveries.clone())
+    }
+
+    /// Waits for something to deliver on a channel: its place, and what and where it is.
+    async fn next(
+        news: &mut watch::Receiver<Mail>,
+        channel_id: &str,
+    ) -> Option<(usize, WebhookDelivery)> {
+        let mail = news.wait_for(|mail| mail.next(channel_id).is_some()).await;
+        let mail = mail.ok()?;
+        let place = mail.next(channel_id)?;
+        Some((place, mail.deliveries[place].clone()))
+    }
+}
+
+/// Delivers what is put into the outbox, in tasks that end with this.
+pub(super) fn deliver(server: &Arc<Server>) -> JoinSet<()> {
+    let channels = server.state.channels.lock().secrets();
+    let mut tasks = JoinSet::new();
+    for (channel_id, secret) in channels {
+        tasks.spawn(deliver_channel(Arc::clone(server), channel_id, secret));
+    }
+    tasks
+}
+
+/// One after the other, so that nothing overtakes what is delivered again.
+async fn deliver_channel(server: Arc<Server>, channel_id: String, secret: String) {
+    let outbox = &server.state.outbox;
+    let delays = &server.state.settings.redelivery_delays;
+    let mut news = outbox.mail.subscribe();
+    while let Some((place, delivery)) = Outbox::next(&mut news, &channel_id).await {
+        let tried = delivery.attempts.len();
+        if let Some(delay) = tried.checked_sub(1).and_then(|retry| delays.get(retry)) {
+            tokio::time::sleep(*delay).await;
+        }
+        let answer = server.caller.call(&delivery.url, &secret, &delivery.body);
+        let attempt = match answer.await {
+            Ok(answer) => Attempt::Answered(answer),
+            Err(error) if error.is_timeout() => Attempt::TimedOut,
+            Err(_) => Attempt::Disconnected,
+        };
+        outbox
+            .mail
+            .send_modify(|mail| mail.tried(place, attempt, delays.len() + 1));
+    }
+}
