@@ -106,7 +106,7 @@ impl State {
         text: &str,
     ) -> io::Result<String> {
         let mut channels = self.channels.lock();
-        let message_id = channels.next_message_id();
+        let message_id = channels.message_ids().next().unwrap_or_default();
         let channel = known(channels.get(channel_id))?;
         let Some(url) = channel.webhooks.messages.clone() else {
             return Err(lost("the channel has no webhook for messages"));

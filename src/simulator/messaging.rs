@@ -29,8 +29,8 @@ const ANY_TYPE: &str = "application/octet-stream";
 pub(super) struct Channels {
     channels: BTreeMap<String, Channel>,
     pub(super) received: Vec<Value>,
-    /// How many messages agents have written.
-    written: u64,
+    /// The time in the identifiers of the latest messages.
+    latest: u64,
 }
 
 pub(super) struct Channel {
@@ -89,11 +89,12 @@ impl Channels {
         self.channels.get_mut(id)
     }
 
-    /// An identifier for a message of an agent: as in the manual the time, and a number.
-    pub(super) fn next_message_id(&mut self) -> String {
-        let id = format!("{}-{}", milliseconds(), self.written);
-        self.written += 1;
-        id
+    /// Identifiers for messages that belong together: as in the manual the time, which is another
+    /// each time, and a number.
+    pub(super) fn message_ids(&mut self) -> impl Iterator<Item = String> + use<> {
+        self.latest = milliseconds().max(self.latest + 1);
+        let time = self.latest;
+        (0_u64..).map(move |number| format!("{time}-{number}"))
     }
 
     /// The media of the channel that a request names; it was found when the request was let in.
@@ -187,21 +188,20 @@ fn delete_media(state: &State, call: &Call<'_>) -> Answer {
 fn send_messages(state: &State, call: &Call<'_>) -> Answer {
     let messages = call.arguments.body["messages"].as_array();
     let messages = messages.cloned().unwrap_or_default();
-    let now = milliseconds();
     let contents: Vec<_> = messages
         .iter()
         .filter(|message| message["type"] != "Receipt")
         .collect();
-    let ids = (0..contents.len()).map(|number| {
-        let id = format!("{now}-{number}");
-        match state.settings.plain_message_ids {
-            true => json!(id),
-            false => json!({ "id": id }),
-        }
+    let ids = {
+        let mut channels = state.channels.lock();
+        channels.received.extend(messages.iter().cloned());
+        channels.message_ids().take(contents.len())
+    };
+    let ids = ids.map(|id| match state.settings.plain_message_ids {
+        true => json!(id),
+        false => json!({ "id": id }),
     });
     let ids: Vec<Value> = ids.collect();
-    let received = messages.iter().cloned();
-    state.channels.lock().received.extend(received);
     for message in contents {
         state.consumer_wrote(call.arguments.path("channelId"), message);
     }

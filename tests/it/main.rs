@@ -34,6 +34,8 @@ mod settings;
 mod sign_in_form;
 #[cfg(feature = "simulator")]
 mod simulator;
+#[cfg(all(feature = "axum", feature = "simulator"))]
+mod sms_gateway;
 mod streams;
 mod strict;
 mod token_file;

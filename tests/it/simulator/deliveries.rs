@@ -251,8 +251,11 @@ async fn nothing_overtakes_what_comes_again() {
         arrived.collect::<Vec<_>>().iter().collect::<Vec<_>>(),
         [first, first, first, second, third]
     );
-    assert_eq!(BTreeSet::from_iter(&ids).len(), 3);
     let deliveries = simulator.deliveries();
+    let reply = signed(&simulator, MESSAGES, &[JSON], TEXT).await.json();
+    let accepted = reply["data"]["ids"][0]["id"].as_str().unwrap().to_owned();
+    let all = ids.iter().chain([&accepted, &deliveries[0].id]);
+    assert_eq!(all.collect::<BTreeSet<_>>().len(), 5, "ids are unique");
     assert_eq!(deliveries[0].state, DeliveryState::Pending);
     assert!(deliveries.iter().skip(1).map(|d| &d.id).eq(&ids));
 }
