@@ -266,7 +266,7 @@ async fn live(client: &Client, options: &Options, happens: Happens<'_>) -> Resul
     drop(screen);
     shown?;
     drawn?;
-    Ok(ended?)
+    ended.map_err(|error| Failure::Other(format!("the service was not told of the end: {error}")))
 }
 
 /// Goes on until it is asked to end, or until nothing comes any more.
