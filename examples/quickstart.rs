@@ -1,4 +1,4 @@
-//! The main job: sign in, say who that is, read statistics, watch some, sign out.
+//! The main job: sign in, say who that is, read statistics, watch some live, sign out.
 //!
 //! Without settings it runs on a simulator of the cloud:
 //!
@@ -19,12 +19,15 @@ use std::time::Duration;
 use genesys_multicloud_cx::auth::{Credentials, OAuthClient};
 use genesys_multicloud_cx::simulator::Simulator;
 use genesys_multicloud_cx::statistics::types::{
-    CreateSubscriptionRequest, StatisticDefinition, StatisticReference, SubscribedStatistic,
+    StatisticDefinition, StatisticReference, SubscribedStatistic,
 };
+use genesys_multicloud_cx::statistics::{Watch, WatchEvent};
 use genesys_multicloud_cx::{AuthenticationErrorKind, Client, Error, Status};
 use serde_json::Value;
 
-const ROUNDS: usize = 3;
+/// How many live values are shown, and how long they are waited for.
+const ENOUGH: usize = 8;
+const LIMIT: Duration = Duration::from_secs(15);
 
 /// The settings of a real tenant.
 const SETTINGS: [&str; 7] = [
@@ -152,70 +155,47 @@ async fn main_job(client: &Client) -> Result<(), Failure> {
     }
     not_read(values.errors());
 
-    let subscription = client
+    println!("\nLive, one statistic by name and one by definition:");
+    let handling_time = StatisticReference::new("AverageHandlingTime", "Agent", "agent");
+    let mut watch = client
         .statistics()
-        .create_subscription()
-        .body(CreateSubscriptionRequest::new(
-            "quickstart",
-            [
-                SubscribedStatistic::named(
-                    "handling-time",
-                    StatisticReference::new("AverageHandlingTime", "Agent", "agent"),
-                ),
-                SubscribedStatistic::defined(
-                    "waiting-time",
-                    "Agent",
-                    "agent",
-                    waiting_time().map_err(Failure::Other)?,
-                ),
-            ],
-        ))
-        .send()
+        .watch([
+            SubscribedStatistic::named("handling-time", handling_time),
+            SubscribedStatistic::defined("waiting-time", "Agent", "agent", waiting_time()?),
+        ])
+        .open()
         .await?;
-    println!("\nA subscription, one statistic by name and one by definition:");
-    not_read(subscription.errors());
-    let watched = watch(client, subscription.subscription_id.as_deref()).await;
-
+    let watched = tokio::time::timeout(LIMIT, show(&mut watch)).await;
     // Whatever happened on the way, nothing is left behind.
-    let id = subscription
-        .subscription_id
-        .as_deref()
-        .unwrap_or("quickstart");
-    let closed = client
-        .statistics()
-        .delete_subscription()
-        .id(id)
-        .send()
-        .await;
-    watched?;
-    let _ = closed?;
+    watch.close().await;
+    watched.unwrap_or(Ok(()))?;
     client.sign_out(false).await?;
     println!("\nSubscription closed, signed out.");
     Ok(())
 }
 
-async fn watch(client: &Client, id: Option<&str>) -> Result<(), Failure> {
-    let id = id.unwrap_or("quickstart");
-    for round in 1..=ROUNDS {
-        let values = client
-            .statistics()
-            .get_subscription_values()
-            .id(id)
-            .send()
-            .await?;
-        println!("  {round} of {ROUNDS}");
-        for statistic in values.statistics.iter().flatten() {
-            row(statistic.statistic_id.as_deref(), statistic.value.as_ref());
-        }
-        if round < ROUNDS {
-            tokio::time::sleep(Duration::from_secs(1)).await;
+/// Shows what comes, until there was enough of it.
+async fn show(watch: &mut Watch) -> Result<(), Failure> {
+    let mut values = 0;
+    while values < ENOUGH
+        && let Some(event) = watch.next().await
+    {
+        match event? {
+            WatchEvent::Update(update) => {
+                values += 1;
+                row(Some(update.statistic_id()), Some(&update.value));
+            }
+            WatchEvent::Rejected(rejected) => println!("    not watched: {}", rejected.reason),
+            WatchEvent::Reconnecting(reason) => println!("    reconnecting: {reason}"),
+            WatchEvent::Connected => println!("    connected"),
+            other => println!("    {other:?}"),
         }
     }
     Ok(())
 }
 
 /// The definition of the manual's sample subscription.
-fn waiting_time() -> Result<StatisticDefinition, String> {
+fn waiting_time() -> Result<StatisticDefinition, Failure> {
     StatisticDefinition::builder()
         .notification_mode("Periodical")
         .notification_frequency(10)
@@ -228,7 +208,7 @@ fn waiting_time() -> Result<StatisticDefinition, String> {
         .dynamic_filter("Media=voice")
         .mask_type("DN")
         .try_into()
-        .map_err(|error| format!("the definition is incomplete: {error}"))
+        .map_err(|error| Failure::Other(format!("the definition is incomplete: {error}")))
 }
 
 fn row(name: Option<&str>, value: Option<&Value>) {

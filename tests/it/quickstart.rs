@@ -40,14 +40,13 @@ fn complete(output: &str) {
         "Signed in as agent1#101@",
         "CurrentAgentState    {\"reasons\":",
         "TimeInCurrentState   {\"value\":",
-        "1 of 3",
-        "3 of 3",
+        "connected",
         "handling-time        {\"value\":",
         "Subscription closed, signed out.",
     ] {
         assert!(output.contains(line), "{line}: {output}");
     }
-    assert_eq!(output.matches("waiting-time ").count(), 3, "{output}");
+    assert!(output.matches("waiting-time ").count() >= 3, "{output}");
 }
 
 #[tokio::test]
@@ -63,7 +62,8 @@ async fn it_runs_on_a_simulator_of_its_own() {
         .lines()
         .filter(|line| line.contains("waiting-time"))
         .collect();
-    assert_ne!(values[0], values[2], "the values move");
+    assert_ne!(values[0], values[1], "the values move");
+    assert_ne!(values[1], values[2]);
 }
 
 #[tokio::test]
@@ -81,6 +81,7 @@ async fn it_runs_on_a_tenant_and_leaves_nothing_behind() {
     assert_eq!((code, errors.as_str()), (Some(0), ""), "{output}");
     complete(&output);
     assert!(simulator.subscriptions().is_empty());
+    assert!(simulator.cometd_sessions().is_empty());
     assert_eq!(simulator.calls("signOut"), 1);
     for (changed, expected) in [
         (("GENESYS_API_KEY", "hunter2"), "GENESYS_API_KEY: "),
