@@ -21,6 +21,41 @@ pub enum InboundMessage {
     Receipt(Receipt),
 }
 
+/// What every message of a consumer has around its content.
+macro_rules! envelope {
+    () => {
+        /// Sets the sender: the consumer.
+        pub fn from(mut self, id: impl Into<String>) -> Self {
+            self.address.from = Some(id.into());
+            self
+        }
+
+        /// Sets the recipient: the contact centre.
+        pub fn to(mut self, id: impl Into<String>) -> Self {
+            self.address.to = Some(id.into());
+            self
+        }
+
+        /// Sets the identifier that the message has in the third-party system.
+        pub fn message_id(mut self, id: impl Into<String>) -> Self {
+            self.message_id = Some(id.into());
+            self
+        }
+
+        /// The sender.
+        #[must_use]
+        pub fn sender(&self) -> Option<&str> {
+            self.address.from.as_deref()
+        }
+
+        /// The recipient.
+        #[must_use]
+        pub fn recipient(&self) -> Option<&str> {
+            self.address.to.as_deref()
+        }
+    };
+}
+
 /// A consumer's text.
 ///
 /// ```
@@ -56,40 +91,12 @@ impl Text {
         }
     }
 
-    /// Sets the sender: the consumer.
-    pub fn from(mut self, id: impl Into<String>) -> Self {
-        self.address.from = Some(id.into());
-        self
-    }
-
-    /// Sets the recipient: the contact centre.
-    pub fn to(mut self, id: impl Into<String>) -> Self {
-        self.address.to = Some(id.into());
-        self
-    }
-
-    /// Sets the identifier that the message has in the third-party system.
-    pub fn message_id(mut self, id: impl Into<String>) -> Self {
-        self.message_id = Some(id.into());
-        self
-    }
+    envelope!();
 
     /// The text.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
-    }
-
-    /// The sender.
-    #[must_use]
-    pub fn sender(&self) -> Option<&str> {
-        self.address.from.as_deref()
-    }
-
-    /// The recipient.
-    #[must_use]
-    pub fn recipient(&self) -> Option<&str> {
-        self.address.to.as_deref()
     }
 }
 
@@ -127,23 +134,7 @@ impl RichMedia {
         }
     }
 
-    /// Sets the sender: the consumer.
-    pub fn from(mut self, id: impl Into<String>) -> Self {
-        self.address.from = Some(id.into());
-        self
-    }
-
-    /// Sets the recipient: the contact centre.
-    pub fn to(mut self, id: impl Into<String>) -> Self {
-        self.address.to = Some(id.into());
-        self
-    }
-
-    /// Sets the identifier that the message has in the third-party system.
-    pub fn message_id(mut self, id: impl Into<String>) -> Self {
-        self.message_id = Some(id.into());
-        self
-    }
+    envelope!();
 
     /// Sets a member beside `channel` and `type`; those two it does not replace.
     pub fn member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {

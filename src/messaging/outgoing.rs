@@ -53,6 +53,39 @@ impl OutgoingMessage {
     }
 }
 
+/// What every outgoing message has around its content.
+macro_rules! envelope_setters {
+    () => {
+        /// Sets the identifier of the message.
+        #[must_use]
+        pub fn message_id(mut self, id: impl Into<String>) -> Self {
+            self.message_id = Some(id.into());
+            self
+        }
+
+        /// Sets the identifier of the channel.
+        #[must_use]
+        pub fn channel_id(mut self, id: impl Into<String>) -> Self {
+            self.channel_id = Some(id.into());
+            self
+        }
+
+        /// Sets the sender.
+        #[must_use]
+        pub fn from(mut self, party: impl Into<Party>) -> Self {
+            self.from = Some(party.into());
+            self
+        }
+
+        /// Adds a recipient.
+        #[must_use]
+        pub fn to(mut self, party: impl Into<Party>) -> Self {
+            self.to.push(party.into());
+            self
+        }
+    };
+}
+
 /// A text message from an agent to a consumer.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(into = "types::OutgoingSmsMessage")]
@@ -81,33 +114,7 @@ impl Sms {
         }
     }
 
-    /// Sets the identifier of the message.
-    #[must_use]
-    pub fn message_id(mut self, id: impl Into<String>) -> Self {
-        self.message_id = Some(id.into());
-        self
-    }
-
-    /// Sets the identifier of the channel.
-    #[must_use]
-    pub fn channel_id(mut self, id: impl Into<String>) -> Self {
-        self.channel_id = Some(id.into());
-        self
-    }
-
-    /// Sets the sender.
-    #[must_use]
-    pub fn from(mut self, party: impl Into<Party>) -> Self {
-        self.from = Some(party.into());
-        self
-    }
-
-    /// Adds a recipient.
-    #[must_use]
-    pub fn to(mut self, party: impl Into<Party>) -> Self {
-        self.to.push(party.into());
-        self
-    }
+    envelope_setters!();
 }
 
 /// An email from an agent to consumers.
@@ -142,33 +149,7 @@ impl Email {
         }
     }
 
-    /// Sets the identifier of the message.
-    #[must_use]
-    pub fn message_id(mut self, id: impl Into<String>) -> Self {
-        self.message_id = Some(id.into());
-        self
-    }
-
-    /// Sets the identifier of the channel.
-    #[must_use]
-    pub fn channel_id(mut self, id: impl Into<String>) -> Self {
-        self.channel_id = Some(id.into());
-        self
-    }
-
-    /// Sets the sender.
-    #[must_use]
-    pub fn from(mut self, party: impl Into<Party>) -> Self {
-        self.from = Some(party.into());
-        self
-    }
-
-    /// Adds a recipient.
-    #[must_use]
-    pub fn to(mut self, party: impl Into<Party>) -> Self {
-        self.to.push(party.into());
-        self
-    }
+    envelope_setters!();
 
     /// Sets who is to get an answer.
     #[must_use]

@@ -157,12 +157,19 @@ impl Chromium {
         let _ = self.command(Method::POST, &path, json!({})).await;
     }
 
-    /// What the user reads there.
-    async fn text(&self, selector: &str) -> String {
-        let element = self.element(selector).await;
-        let path = format!("/element/{element}/text");
-        let text = self.command(Method::GET, &path, Value::Null).await;
-        text.as_str().expect("no text").to_owned()
+    /// Waits until the user reads this there. The page may be on its way to another while it is looked at.
+    async fn until_it_reads(&self, selector: &str, expected: &str) {
+        let begin = Instant::now();
+        loop {
+            let element = self.element(selector).await;
+            let path = format!("/element/{element}/text");
+            let text = self.try_command(Method::GET, &path, Value::Null).await;
+            if text.as_ref().is_ok_and(|text| text == expected) {
+                return;
+            }
+            assert!(begin.elapsed() < LIMIT, "{selector}: {text:?}");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
     }
 
     /// What assistive technology calls an element.
@@ -217,15 +224,15 @@ async fn a_user_signs_in_with_chromium() {
         chromium.fill("#password", "wrong").await;
         chromium.click("button").await;
 
-        let alert = chromium.text("[role=alert]").await;
-        assert_eq!(alert, "The user name or password is wrong.");
+        let wrong = "The user name or password is wrong.";
+        chromium.until_it_reads("[role=alert]", wrong).await;
         assert!(!signed_in.is_finished());
         assert_eq!(chromium.find("#tenant").await.len(), tenants);
         // What was right stays filled in.
         chromium.fill("#password", simulator.password()).await;
         chromium.click("button").await;
 
-        assert_eq!(chromium.text("h1").await, "You are signed in");
+        chromium.until_it_reads("h1", "You are signed in").await;
         assert_eq!(chromium.title().await, "You are signed in");
         let client = tokio::time::timeout(LIMIT, signed_in).await;
         let client = client
