@@ -22,13 +22,14 @@ use std::pin::{Pin, pin};
 use std::process::ExitCode;
 use std::time::{Duration, Instant, SystemTime};
 
-use genesys_multicloud_cx::auth::{Credentials, OAuthClient};
 use genesys_multicloud_cx::simulator::Simulator;
 use genesys_multicloud_cx::statistics::types::{StatisticReference, SubscribedStatistic};
 use genesys_multicloud_cx::statistics::{Update, Watch, WatchEvent};
-use genesys_multicloud_cx::{AuthenticationErrorKind, Client, Error};
+use genesys_multicloud_cx::{Client, Error};
 use terminal_size::{Height, Width, terminal_size};
 use tokio::time::MissedTickBehavior;
+
+mod settings;
 
 const USAGE: &str = "\
 usage: live_statistics [--seconds N] [--with-outage] [AGENT...]
@@ -49,17 +50,6 @@ const OUTAGE: (Duration, Duration) = (Duration::from_secs(4), Duration::from_sec
 const REDRAW: Duration = Duration::from_millis(200);
 /// Of a terminal that does not tell.
 const DEFAULT_SIZE: (usize, usize) = (80, 24);
-
-/// The settings of a real tenant.
-const SETTINGS: [&str; 7] = [
-    "GENESYS_BASE_URL",
-    "GENESYS_API_KEY",
-    "GENESYS_TOKEN",
-    "GENESYS_CLIENT_ID",
-    "GENESYS_CLIENT_SECRET",
-    "GENESYS_USERNAME",
-    "GENESYS_PASSWORD",
-];
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -85,8 +75,8 @@ enum Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        match variables(&error) {
-            Some(variables) => Self::Settings(format!("{variables}: {error}")),
+        match settings::fault(&error) {
+            Some(fault) => Self::Settings(fault),
             None => Self::Other(error.to_string()),
         }
     }
@@ -99,54 +89,6 @@ impl From<io::Error> for Failure {
             _ => Self::Other(error.to_string()),
         }
     }
-}
-
-/// The settings that are behind an error, if it is one of settings.
-fn variables(error: &Error) -> Option<&'static str> {
-    match error {
-        Error::Configuration { setting, .. } => Some(match *setting {
-            "base_url" => "GENESYS_BASE_URL",
-            "api_key" => "GENESYS_API_KEY",
-            _ => "GENESYS_TOKEN",
-        }),
-        Error::Authentication(error) => Some(match error.kind {
-            AuthenticationErrorKind::InvalidApiKey => "GENESYS_API_KEY",
-            AuthenticationErrorKind::InvalidClient => "GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET",
-            AuthenticationErrorKind::InvalidGrant => "GENESYS_USERNAME, GENESYS_PASSWORD",
-            _ => "GENESYS_TOKEN",
-        }),
-        _ => None,
-    }
-}
-
-fn setting(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
-}
-
-fn required(name: &str) -> Result<String, Failure> {
-    setting(name).ok_or_else(|| {
-        Failure::Settings(format!(
-            "{name} is missing (a tenant needs GENESYS_BASE_URL, GENESYS_API_KEY, and GENESYS_TOKEN or \
-             GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET, GENESYS_USERNAME and GENESYS_PASSWORD)"
-        ))
-    })
-}
-
-fn tenant() -> Result<Client, Failure> {
-    let builder =
-        Client::builder(required("GENESYS_BASE_URL")?).api_key(required("GENESYS_API_KEY")?);
-    let credentials = match setting("GENESYS_TOKEN") {
-        Some(token) => Credentials::bearer(token),
-        None => Credentials::password(
-            OAuthClient::new(
-                required("GENESYS_CLIENT_ID")?,
-                required("GENESYS_CLIENT_SECRET")?,
-            ),
-            required("GENESYS_USERNAME")?,
-            required("GENESYS_PASSWORD")?,
-        ),
-    };
-    Ok(builder.credentials(credentials).build()?)
 }
 
 #[derive(Default)]
@@ -187,14 +129,13 @@ async fn run() -> Result<(), Failure> {
     let Some(options) = Options::parse(std::env::args().skip(1))? else {
         return say(USAGE);
     };
-    if SETTINGS.iter().any(|name| setting(name).is_some()) {
+    if let Some(tenant) = settings::tenant().map_err(Failure::Settings)? {
         if options.with_outage {
             let reason = "--with-outage is for the simulator alone";
             return Err(Failure::Settings(reason.to_owned()));
         }
-        let client = tenant()?;
-        say(&format!("Tenant: {}", required("GENESYS_BASE_URL")?))?;
-        live(&client, &options, Box::pin(pending())).await?;
+        say(&format!("Tenant: {}", tenant.base_url))?;
+        live(&tenant.client, &options, Box::pin(pending())).await?;
         return say("closed");
     }
     let simulator = Simulator::start()

@@ -16,29 +16,19 @@
 use std::process::ExitCode;
 use std::time::Duration;
 
-use genesys_multicloud_cx::auth::{Credentials, OAuthClient};
 use genesys_multicloud_cx::simulator::Simulator;
 use genesys_multicloud_cx::statistics::types::{
     StatisticDefinition, StatisticReference, SubscribedStatistic,
 };
 use genesys_multicloud_cx::statistics::{Watch, WatchEvent};
-use genesys_multicloud_cx::{AuthenticationErrorKind, Client, Error, Status};
+use genesys_multicloud_cx::{Client, Error, Status};
 use serde_json::Value;
 
 /// How many live values are shown, and how long they are waited for.
+mod settings;
+
 const ENOUGH: usize = 8;
 const LIMIT: Duration = Duration::from_secs(15);
-
-/// The settings of a real tenant.
-const SETTINGS: [&str; 7] = [
-    "GENESYS_BASE_URL",
-    "GENESYS_API_KEY",
-    "GENESYS_TOKEN",
-    "GENESYS_CLIENT_ID",
-    "GENESYS_CLIENT_SECRET",
-    "GENESYS_USERNAME",
-    "GENESYS_PASSWORD",
-];
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -62,36 +52,17 @@ enum Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        match variables(&error) {
-            Some(variables) => Self::Settings(format!("{variables}: {error}")),
+        match settings::fault(&error) {
+            Some(fault) => Self::Settings(fault),
             None => Self::Other(error.to_string()),
         }
     }
 }
 
-/// The settings that are behind an error, if it is one of settings.
-fn variables(error: &Error) -> Option<&'static str> {
-    match error {
-        Error::Configuration { setting, .. } => Some(match *setting {
-            "base_url" => "GENESYS_BASE_URL",
-            "api_key" => "GENESYS_API_KEY",
-            _ => "GENESYS_TOKEN",
-        }),
-        Error::Authentication(error) => Some(match error.kind {
-            AuthenticationErrorKind::InvalidApiKey => "GENESYS_API_KEY",
-            AuthenticationErrorKind::InvalidClient => "GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET",
-            AuthenticationErrorKind::InvalidGrant => "GENESYS_USERNAME, GENESYS_PASSWORD",
-            _ => "GENESYS_TOKEN",
-        }),
-        _ => None,
-    }
-}
-
 async fn run() -> Result<(), Failure> {
-    if SETTINGS.iter().any(|name| setting(name).is_some()) {
-        let client = tenant()?;
-        println!("Tenant: {}", required("GENESYS_BASE_URL")?);
-        return main_job(&client).await;
+    if let Some(tenant) = settings::tenant().map_err(Failure::Settings)? {
+        println!("Tenant: {}", tenant.base_url);
+        return main_job(&tenant.client).await;
     }
     let simulator = Simulator::start()
         .await
@@ -99,36 +70,6 @@ async fn run() -> Result<(), Failure> {
     println!("Tenant: a simulator at {}", simulator.url());
     println!("(set GENESYS_BASE_URL and the settings beside it to use a real one)");
     main_job(&simulator.client_builder().build()?).await
-}
-
-fn setting(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
-}
-
-fn required(name: &str) -> Result<String, Failure> {
-    setting(name).ok_or_else(|| {
-        Failure::Settings(format!(
-            "{name} is missing (a tenant needs GENESYS_BASE_URL, GENESYS_API_KEY, and GENESYS_TOKEN or \
-             GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET, GENESYS_USERNAME and GENESYS_PASSWORD)"
-        ))
-    })
-}
-
-fn tenant() -> Result<Client, Failure> {
-    let builder =
-        Client::builder(required("GENESYS_BASE_URL")?).api_key(required("GENESYS_API_KEY")?);
-    let credentials = match setting("GENESYS_TOKEN") {
-        Some(token) => Credentials::bearer(token),
-        None => Credentials::password(
-            OAuthClient::new(
-                required("GENESYS_CLIENT_ID")?,
-                required("GENESYS_CLIENT_SECRET")?,
-            ),
-            required("GENESYS_USERNAME")?,
-            required("GENESYS_PASSWORD")?,
-        ),
-    };
-    Ok(builder.credentials(credentials).build()?)
 }
 
 async fn main_job(client: &Client) -> Result<(), Failure> {
