@@ -24,9 +24,9 @@ use genesys_multicloud_cx::statistics::{Watch, WatchEvent};
 use genesys_multicloud_cx::{Client, Error, Status};
 use serde_json::Value;
 
-/// How many live values are shown, and how long they are waited for.
 mod settings;
 
+/// How many live values are shown, and how long they are waited for.
 const ENOUGH: usize = 8;
 const LIMIT: Duration = Duration::from_secs(15);
 
