@@ -3,12 +3,15 @@
 //! Both sides ask a server on loopback, in a process of its own, for the same bytes, and decode them into the same types.
 //! They take turns, so that noise hits both, and each figure is the median of the ratios of neighbouring turns.
 
+mod bare;
 mod measure;
+mod ours;
+mod payload;
 mod server;
-mod sides;
 
-use measure::{Figure, Turns};
-use sides::{Bare, Ours, Payload};
+use bare::Bare;
+use measure::Figure;
+use ours::Ours;
 
 fn main() {
     let mut arguments = std::env::args().skip(1);
@@ -17,15 +20,7 @@ fn main() {
         return;
     }
     let server = server::Process::start();
-    let (ours, bare) = (Ours::new(&server.url), Bare::new(&server.url));
-    let mut runtime = tokio::runtime::Builder::new_current_thread();
-    let runtime = runtime.enable_all().build().expect("no runtime");
-    let small = Turns::new(&runtime, &ours, &bare, Payload::OneStatistic);
-    let mut figures = small.at_once(64);
-    figures.push(small.one_by_one());
-    figures.extend(small.allocations());
-    for payload in [Payload::ThousandStatistics, Payload::PageOfTenThousand] {
-        figures.push(Turns::new(&runtime, &ours, &bare, payload).whole_calls());
-    }
-    print!("{}", Figure::table(&figures));
+    let url = server.url.as_str();
+    let figures = measure::all(url, Ours::new(url), Bare::new(url));
+    print!("{}", Figure::table("bare reqwest + serde_json", &figures));
 }

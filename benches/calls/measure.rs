@@ -7,14 +7,14 @@ use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeValLike;
 use tokio::runtime::Runtime;
 
-use crate::sides::{Bare, Ours, Payload, Side};
+use crate::payload::{Payload, Side};
 
 const TURNS: usize = 41;
 const LATENCIES_A_TURN: usize = 500;
 
-pub struct Turns<'a> {
-    ours: &'a Ours,
-    bare: &'a Bare,
+pub struct Turns<'a, O, B> {
+    ours: &'a O,
+    bare: &'a B,
     payload: Payload,
     runtime: &'a Runtime,
 }
@@ -25,9 +25,9 @@ struct Spent {
     cpu: Duration,
 }
 
-impl<'a> Turns<'a> {
+impl<'a, O: Side, B: Side> Turns<'a, O, B> {
     /// Connections belong to the runtime, which therefore is the same for all payloads.
-    pub fn new(runtime: &'a Runtime, ours: &'a Ours, bare: &'a Bare, payload: Payload) -> Self {
+    pub fn new(runtime: &'a Runtime, ours: &'a O, bare: &'a B, payload: Payload) -> Self {
         Self {
             ours,
             bare,
@@ -124,6 +124,22 @@ impl<'a> Turns<'a> {
     }
 }
 
+/// All figures of this crate beside another client.
+pub fn all<O: Side, B: Side>(url: &str, ours: O, other: B) -> Vec<Figure> {
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    let runtime = runtime.enable_all().build().expect("no runtime");
+    let (ours, other) = (&ours, &other);
+    println!("the server is at {url}");
+    let small = Turns::new(&runtime, ours, other, Payload::OneStatistic);
+    let mut figures = small.at_once(64);
+    figures.push(small.one_by_one());
+    figures.extend(small.allocations());
+    for payload in [Payload::ThousandStatistics, Payload::PageOfTenThousand] {
+        figures.push(Turns::new(&runtime, ours, other, payload).whole_calls());
+    }
+    figures
+}
+
 async fn batch(side: &impl Side, payload: Payload, many: usize) -> Spent {
     let (begun, cpu) = (Instant::now(), cpu_time());
     let calls = payload.calls() * if many > 1 { 2 } else { 1 };
@@ -163,7 +179,7 @@ fn cpu_time() -> Duration {
     Duration::from_micros(micros.unsigned_abs())
 }
 
-/// A ratio of this crate to the bare client, measured many times.
+/// A ratio of this crate to another client, measured many times.
 pub struct Figure {
     name: String,
     ratios: Vec<f64>,
@@ -176,10 +192,8 @@ impl Figure {
         Self { name, ratios }
     }
 
-    pub fn table(figures: &[Self]) -> String {
-        let mut table =
-            "| a call beside bare reqwest + serde_json | median | quartiles |\n|---|---|---|\n"
-                .to_owned();
+    pub fn table(beside: &str, figures: &[Self]) -> String {
+        let mut table = format!("| a call beside {beside} | median | quartiles |\n|---|---|---|\n");
         for Self { name, ratios } in figures {
             let at = |part: usize| ratios[(ratios.len() - 1) * part / 100];
             let (median, low, high) = (at(50), at(25), at(75));

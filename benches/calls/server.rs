@@ -7,7 +7,7 @@ use std::sync::Arc;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::sides::Payload;
+use crate::payload::Payload;
 
 /// Makes this program the server.
 pub const ARGUMENT: &str = "--serve";
