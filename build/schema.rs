@@ -62,6 +62,10 @@ pub fn lower(schema: &Value, findings: &mut Findings) -> Result<Value, String> {
         lowered.remove(keyword);
     }
     lowered.remove("example");
+    if let Some(Value::Array(values)) = lowered.get_mut("enum") {
+        // That is what `nullable` says already; it is no value of its own.
+        values.retain(|value| !value.is_null());
+    }
     lowered.retain(|key, _| !key.starts_with("x-"));
     if let Some(names) = object.get("x-enum-varnames") {
         let values = strings(object.get("enum"));

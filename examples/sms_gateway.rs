@@ -18,13 +18,13 @@ use tokio::sync::mpsc;
 use gateway::Gateway;
 
 mod gateway {
+    use std::borrow::Cow;
+
     use axum::Router;
     use axum::middleware::map_response;
     use axum::response::Response;
     use genesys_multicloud_cx::Error;
-    use genesys_multicloud_cx::messaging::{
-        OutgoingMessage, Party, ReasonCode, Receipt, Sms, Text,
-    };
+    use genesys_multicloud_cx::messaging::{OutgoingMessage, Party, ReasonCode, Receipt, Text};
     use genesys_multicloud_cx::third_party_messaging::MessagingChannel;
     use genesys_multicloud_cx::webhook::{Deduplicator, Handled, Receiver, Verifier};
     use tokio::sync::mpsc::Sender;
@@ -96,35 +96,38 @@ mod gateway {
 
         /// An error has the message delivered again.
         async fn agent_wrote(&self, message: OutgoingMessage) -> Result<Handled, Error> {
-            let id = message.message_id().unwrap_or_default().to_owned();
-            println!("3. Message Webhook request: message {id}");
-            let text = match message {
-                OutgoingMessage::Sms(sms) => for_phone(sms).ok_or(ReasonCode::InvalidDestination),
-                _ => Err(ReasonCode::Unsupported),
+            let message_id = message.id().map(Cow::into_owned);
+            let shown = message_id.as_deref().unwrap_or("without an identifier");
+            println!("3. Message Webhook request: message {shown}");
+            let (from, to, text) = match message {
+                OutgoingMessage::Sms(sms) => (sms.from, sms.to, sms.text),
+                OutgoingMessage::Email(email) => (email.from, email.to, None),
+                _ => (None, Vec::new(), None),
             };
-            match text {
-                Ok(text) => Ok(match self.network.try_send(text) {
-                    Ok(()) => Handled::Done,
-                    Err(_) => Handled::Redeliver,
-                }),
-                // It would be no better the next time.
-                Err(reason) => {
-                    let receipt = Receipt::failed(id, [reason]);
-                    let _ = self.channel.send_receipt(receipt).await?;
-                    Ok(Handled::Done)
-                }
-            }
+            let id = |party: Party| party.id;
+            let (Some(message_id), Some(from), Some(to)) =
+                (message_id, from.and_then(id), to.into_iter().find_map(id))
+            else {
+                // Delivered again it would be the same.
+                println!("   It can not be delivered, and no receipt can name it");
+                return Ok(Handled::Done);
+            };
+            let Some(text) = text else {
+                let receipt = Receipt::failed(message_id, [ReasonCode::Unsupported]);
+                let _ = self.channel.send_receipt(receipt.from(from).to(to)).await?;
+                return Ok(Handled::Done);
+            };
+            let text = TextForPhone {
+                message_id,
+                from,
+                to,
+                text,
+            };
+            Ok(match self.network.try_send(text) {
+                Ok(()) => Handled::Done,
+                Err(_) => Handled::Redeliver,
+            })
         }
-    }
-
-    fn for_phone(sms: Sms) -> Option<TextForPhone> {
-        let id = |party: Party| party.id;
-        Some(TextForPhone {
-            message_id: sms.message_id?,
-            from: sms.from.and_then(id)?,
-            to: sms.to.into_iter().find_map(id)?,
-            text: sms.text.unwrap_or_default(),
-        })
     }
 
     async fn answered(response: Response) -> Response {

@@ -66,7 +66,7 @@ async fn deliver(message: OutgoingMessage) -> Handled {
                 sms.text.unwrap_or_default()
             );
         }
-        other => println!("no text message: {:?}", other.message_id()),
+        other => println!("no text message: {:?}", other.id()),
     }
     Handled::Done
 }

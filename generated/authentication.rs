@@ -1,5 +1,5 @@
 // @generated from specs/authentication.yaml by `cargo build --features codegen`. Do not edit.
-// spec 8da88e92aa552920d2fb9888e0f3608c927fe1500de7d14bec9f6174c3ec6ecc
+// spec f52a0145b38fecb97cc0d4106ed7a197d6869914a8a4463982598e5c2650a11c
 // code e2a82ec349a289f14c7eacd52cd638ee44f7be45e1db95f33a33a8ec4b652b96
 
 /**Genesys Multicloud CX Authentication API.

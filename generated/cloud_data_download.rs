@@ -1,5 +1,5 @@
 // @generated from specs/cloud-data-download.yaml by `cargo build --features codegen`. Do not edit.
-// spec 9850d747de2844b42f99b9afde73aebdc31a06f514258d4650f92997df9345d5
+// spec 36baf36f2e18a75cc7a386d038e2a0c3f49ed9226e6061b19251d3934b41de17
 // code 7604381a87d7c591d2065c97043dcf084dc3101e2c850aa2300523f11dd7600d
 
 /**Genesys Multicloud CX Cloud Data Download Service API.

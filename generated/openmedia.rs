@@ -1,5 +1,5 @@
 // @generated from specs/openmedia.yaml by `cargo build --features codegen`. Do not edit.
-// spec 928579c2fb4002f00f1cfcb35eedaf810ef7e6d9b11c7a7fc489226c115a744d
+// spec 44b68be08a57092c16dc842bac3deaf739cf341dca7bd5e36743af810d37fb56
 // code 591051e41a037e12e859917b01cb44f1ca4c1c7069df5deef14545fddfc67d85
 
 /**Genesys Multicloud CX Openmedia API.

@@ -1,5 +1,5 @@
 // @generated from specs/secure-email.yaml by `cargo build --features codegen`. Do not edit.
-// spec 0228256a05f2e277666938cb796494023b67a32ba9821b1a4586167bedc9970d
+// spec 9fca13825e55304e4cb76054d17d128344072eeb0300024aae6dbbd689c8e2fa
 // code 55d960d113b6a539fb76062c56d3684efb322fe6e3263554e2aa793991fa92ee
 
 /**Genesys Multicloud CX Secure Email API.

@@ -1,5 +1,5 @@
 // @generated from specs/statistics.yaml by `cargo build --features codegen`. Do not edit.
-// spec 50496c646d294b123a3b59b3b039f2a45ecf8ad2ef22286e694500e3deb39187
+// spec a3f774e245d54398b0d7abe7ea11aba41c1012c8761caad98e558cf7b6727e24
 // code 9be343dd5af748f7339c5e81b353e9d028e9e31cedb3e550ac02f57e88616bee
 
 /**Genesys Multicloud CX Statistics API.

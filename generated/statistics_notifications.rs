@@ -1,5 +1,5 @@
 // @generated from specs/statistics-notifications.yaml by `cargo build --features codegen`. Do not edit.
-// spec 9e99db57cfeae3f6d90dc00a5c6ba73a43aa98e987969ab2469afcc43ef7a7ec
+// spec e70e43e8ad84fd49558d11db3caad800f43cd42fceb224c35e090940eda6c0bf
 // code b40f1aae2b3237e21a74e4f286e401cbd22519f85c14fe0851dc8b534725b450
 
 /**Genesys Multicloud CX Statistics Notifications API.

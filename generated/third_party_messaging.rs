@@ -1,5 +1,5 @@
 // @generated from specs/third-party-messaging.yaml by `cargo build --features codegen`. Do not edit.
-// spec 6057fa156bc11754977e18b53b41432c3834f07d03c5981276ae07441962e9e3
+// spec ee42e70f16d401f4e021ba95109baa0764a00dcf2d74248eb166bb9ab7fedce5
 // code fd7e98aecf7ca3452c08f549b7017f22f49e149872a389df327614736d82f4ba
 
 /**Genesys Multicloud CX Third-Party Messaging API.

@@ -1,5 +1,5 @@
 // @generated from specs/third-party-messaging-webhook.yaml by `cargo build --features codegen`. Do not edit.
-// spec edad90e11cfb76f4a57e64e1fef6866d94314fc95866358e45a73da0ad628d64
+// spec 83e62e30134dbd6e81fa10a846ecd769e339e58e2ae9477ad42cbef5bb091538
 // code a203ca79d7ba87690baa75bfd5e23f8e9845b0d978cb4d620a37aba26f14c0c0
 
 /// Types used as operation parameters and responses.

@@ -1,5 +1,5 @@
 // @generated from specs/user-data-management.yaml by `cargo build --features codegen`. Do not edit.
-// spec d0eeb2a6a29e6d0963b817acb665dab7ab5fd048b8eca7161f82fdc124856dac
+// spec da47d628287cb4e57a939966505ede151369e03cf27b713ddb002ffbcddf174d
 // code b5e71c961130d4903cfdb04132bda69b498d5b3690a29a73bc014a1328d2d4b7
 
 /**Genesys Multicloud CX User Data Management API.

@@ -2,20 +2,20 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
-use reqwest::redirect::Policy;
-use url::{Host, Url};
+use url::Url;
 
 use crate::auth::{Credentials, Session, TokenStore};
+use crate::cookies::Cookies;
+use crate::dispatch::KnownSecrets;
+use crate::http_client::{self, Configure, is_loopback};
 use crate::{Error, RetryPolicy, Secret, Service};
 
 const AGENT: &str = concat!("genesys-multicloud-cx/", env!("CARGO_PKG_VERSION"));
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
-const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const DEFAULT_READ_TIMEOUT: Duration = Duration::from_secs(30);
 const DEFAULT_MAX_RESPONSE_SIZE: usize = 64 * 1024 * 1024;
 
@@ -23,6 +23,17 @@ const DEFAULT_MAX_RESPONSE_SIZE: usize = 64 * 1024 * 1024;
 ///
 /// Clones are cheap and share everything: connections, cookies and the access token. To act as several users, build a
 /// client for each.
+///
+/// # Runtimes
+///
+/// A client is for one tokio runtime, and needs it to be driven: there live the connections that it keeps for later calls,
+/// and the task that renews its token. On a runtime of one thread that is only while something blocks on it. A call that
+/// gets a connection of a runtime that nobody drives waits until its time is over, so use a client on one runtime only, and
+/// build another one for another runtime.
+///
+/// What can be done for callers elsewhere is done: they do not wait for the token that a runtime was to fetch which has ended
+/// or is driven no more, but fetch another one. If the service took the refresh token meanwhile, they sign in by password
+/// where there is one.
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
@@ -52,6 +63,8 @@ struct Inner {
     retry: RetryPolicy,
     user_agent: HeaderValue,
     max_response_size: usize,
+    known_secrets: Arc<KnownSecrets>,
+    cookies: Cookies,
     #[cfg(feature = "statistics-notifications")]
     notifications: crate::cometd::Slot,
 }
@@ -150,11 +163,24 @@ impl Client {
         self.options.timeout.unwrap_or(self.inner.timeout)
     }
 
+    /// What sets the limit of the whole call, unless the server does.
+    pub(crate) fn timeout_setting(&self) -> Option<&'static str> {
+        match (self.options.is_polling, self.options.timeout) {
+            (true, _) => None,
+            (false, Some(_)) => Some("`timeout` of the call"),
+            (false, None) => Some("`ClientBuilder::timeout`"),
+        }
+    }
+
     pub(crate) fn read_timeout(&self) -> Duration {
         match self.options.is_polling {
             true => self.timeout(),
             false => self.inner.read_timeout,
         }
+    }
+
+    pub(crate) fn read_timeout_setting(&self) -> Option<&'static str> {
+        (!self.options.is_polling).then_some("`ClientBuilder::read_timeout`")
     }
 
     pub(crate) fn user_agent(&self) -> &HeaderValue {
@@ -177,12 +203,15 @@ impl Client {
     /// A text from a service without the secrets that it may echo.
     #[cfg(feature = "statistics-notifications")]
     pub(crate) fn redacted(&self, text: &str) -> String {
-        let token = self.session().token();
-        let secrets = [
-            self.api_key().to_str().unwrap_or_default(),
-            token.as_ref().map_or("", |token| token.secret().expose()),
-        ];
-        crate::dispatch::redacted(text, &secrets)
+        self.inner.known_secrets.redacted(text)
+    }
+
+    pub(crate) fn cookies(&self) -> &Cookies {
+        &self.inner.cookies
+    }
+
+    pub(crate) fn known_secrets(&self) -> &Arc<KnownSecrets> {
+        &self.inner.known_secrets
     }
 
     pub(crate) fn max_response_size(&self) -> usize {
@@ -199,8 +228,6 @@ impl fmt::Debug for Client {
             .finish_non_exhaustive()
     }
 }
-
-type Configure = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
 
 enum Http {
     Configured(Vec<Configure>),
@@ -244,8 +271,8 @@ impl ClientBuilder {
     /// a new sign-in, with two exceptions: a code or a refresh token other than the one that the stored session began with,
     /// and not yet exchanged by this client, begins a new session, which replaces the stored one.
     ///
-    /// A program that dies between the service's answer and the end of saving it takes the new refresh token along. Nothing
-    /// can help that: the next one finds a refresh token that the service refuses, and signs in by password or fails with
+    /// A program that ends between the service's answer and the end of saving it takes the new refresh token along: see
+    /// [`Client::settled`] for how to wait for that. Nothing can help one that is killed: the next one finds a refresh token that the service refuses, and signs in by password or fails with
     /// [`SignInRequired`](crate::AuthenticationErrorKind::SignInRequired).
     ///
     /// Credentials that are a fixed token or a provider of one's own have no use for a store; nothing is put there.
@@ -265,7 +292,11 @@ impl ClientBuilder {
     /// what the earlier call left.
     ///
     /// Redirects and the `Referer` header stay switched off whatever is set here, since credentials would travel with
-    /// them. Replaces a client given to [`ClientBuilder::http_client`].
+    /// them; and so do its cookie store and its decompression, since a [`Client`] has its own. Replaces a client given to
+    /// [`ClientBuilder::http_client`].
+    ///
+    /// A proxy that the environment names (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`) is used for hosts other than this
+    /// one and those in `NO_PROXY`, unless a proxy or none at all is set here.
     pub fn configure_http(
         mut self,
         configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
@@ -284,9 +315,12 @@ impl ClientBuilder {
     ///
     /// - `redirect(Policy::none())`: a redirect to another host would take the API key along;
     /// - `referer(false)`: the full address of a request would be told to the next host;
-    /// - `cookie_store(true)`, and no other user's client on the same store: statistics are bound to a session cookie and
-    ///   load balancers to theirs;
+    /// - `no_gzip()`, and the same for every other compression, if those features of reqwest are switched on: it loses
+    ///   what comes behind the first part of a file that was compressed in several;
+    /// - `no_proxy()` where the services are on this machine and the environment names a proxy;
     /// - a `connect_timeout`.
+    ///
+    /// A cookie store is not needed. The client has its own, and one of reqwest's would be asked only where this has none.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Http::Finished(client);
         self
@@ -353,12 +387,17 @@ impl ClientBuilder {
             .service_urls
             .iter()
             .map(|(service, url)| Ok((*service, base_url_of(url, self.allow_http)?)))
-            .collect::<Result<_, Error>>()?;
+            .collect::<Result<BTreeMap<_, _>, Error>>()?;
+        let addresses: Vec<Url> = service_urls
+            .values()
+            .chain([&base_url])
+            .filter_map(|url| Url::parse(url).ok())
+            .collect();
         let api_key = api_key(self.api_key.as_ref())?;
         let user_agent = user_agent(&self.user_agent_suffix)?;
         let http = match self.http {
             Http::Finished(client) => client,
-            Http::Configured(steps) => http_client(steps)?,
+            Http::Configured(steps) => http_client::build(steps, &addresses)?,
         };
         Ok(Client {
             options: Options::default(),
@@ -373,6 +412,8 @@ impl ClientBuilder {
                 retry: self.retry,
                 user_agent,
                 max_response_size: self.max_response_size,
+                known_secrets: Arc::default(),
+                cookies: Cookies::default(),
                 #[cfg(feature = "statistics-notifications")]
                 notifications: crate::cometd::Slot::default(),
             }),
@@ -388,28 +429,6 @@ impl fmt::Debug for ClientBuilder {
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }
-}
-
-fn http_client(steps: Vec<Configure>) -> Result<reqwest::Client, Error> {
-    let defaults = reqwest::Client::builder()
-        .connect_timeout(DEFAULT_CONNECT_TIMEOUT)
-        .cookie_store(true);
-    steps
-        .into_iter()
-        .fold(defaults, |builder, configure| configure(builder))
-        .redirect(Policy::none())
-        .referer(false)
-        .build()
-        .map_err(|error| Error::configuration("configure_http", root_cause(&error)))
-}
-
-/// The innermost error, whose text has the reason and no address.
-pub(crate) fn root_cause(error: &(dyn std::error::Error + 'static)) -> String {
-    let mut cause = error;
-    while let Some(source) = cause.source() {
-        cause = source;
-    }
-    cause.to_string()
 }
 
 fn user_agent(suffix: &str) -> Result<HeaderValue, Error> {
@@ -464,14 +483,27 @@ fn base_url(setting: &'static str, url: &str, allow_http: bool) -> Result<String
     if url.query().is_some() || url.fragment().is_some() {
         return Err(invalid("may hold no query and no fragment".to_owned()));
     }
-    Ok(url.as_str().trim_end_matches('/').to_owned())
+    let url = url.as_str().trim_end_matches('/');
+    match own_path(url) {
+        Some((service, before)) if setting == "base_url" => Err(invalid(format!(
+            "holds the path of the service {service}, which is appended to it: use {before}, or \
+             `ClientBuilder::service_url` for one service at an address of its own"
+        ))),
+        _ => Ok(url.to_owned()),
+    }
 }
 
-fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => IpAddr::V4(address).is_loopback(),
-        Some(Host::Ipv6(address)) => IpAddr::V6(address).is_loopback(),
-        None => false,
-    }
+/// A service whose base path is in an address, and what stands before it.
+fn own_path(url: &str) -> Option<(Service, &str)> {
+    let url = url.trim_end_matches('/');
+    Service::ALL.iter().find_map(|service| {
+        let path = service.base_path();
+        let before = match url.strip_suffix(path) {
+            Some(before) => before,
+            // One segment may as well be a folder of somebody's gateway.
+            None if path.matches('/').count() > 1 => url.split_once(&format!("{path}/"))?.0,
+            None => return None,
+        };
+        Some((*service, before))
+    })
 }

@@ -1,5 +1,7 @@
 //! Files on their way from a service.
 
+#![deny(clippy::arithmetic_side_effects)]
+
 use std::fmt;
 use std::future::poll_fn;
 use std::io;
@@ -9,12 +11,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 use tokio::time::Sleep;
 
-use crate::dispatch::{Operation, transport_error};
-use crate::{Error, TimeoutPhase};
+use crate::dispatch::Operation;
+use crate::{Client, Error, TimeoutPhase};
 
 type Chunks = Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>;
 
@@ -23,13 +25,16 @@ type Chunks = Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>;
 /// It is a [`Stream`] of the file's bytes; [`chunk`](Self::chunk) and [`copy_to`](Self::copy_to) do without streams. There
 /// is no limit to its size or to the time that it takes; a pause longer than
 /// [`ClientBuilder::read_timeout`](crate::ClientBuilder::read_timeout) ends it with [`Error::Timeout`]. A file that breaks
-/// off gives an error, never a silent end. Dropping it closes the connection.
+/// off gives an error, never a silent end. Dropping it closes the connection. The bytes are those that the service has: it is
+/// asked not to compress them, and nothing of what it does all the same is undone.
 #[must_use = "nothing is read until it is asked for"]
 pub struct Download {
+    client: Client,
     operation: &'static Operation,
     chunks: Chunks,
     content_length: Option<u64>,
     content_type: Option<String>,
+    content_encoding: Option<String>,
     read_timeout: Duration,
     /// Runs while the caller waits for bytes.
     pause: Option<Pin<Box<Sleep>>>,
@@ -38,26 +43,29 @@ pub struct Download {
 
 impl Download {
     pub(crate) fn new(
+        client: &Client,
         operation: &'static Operation,
         response: reqwest::Response,
-        read_timeout: Duration,
         attempts: u32,
     ) -> Self {
-        let content_type = response.headers().get(CONTENT_TYPE);
+        let header = |name| {
+            let value = response.headers().get(name)?;
+            value.to_str().ok().map(str::to_owned)
+        };
         Self {
+            client: client.clone(),
             operation,
             content_length: response.content_length(),
-            content_type: content_type
-                .and_then(|value| value.to_str().ok())
-                .map(str::to_owned),
+            content_type: header(CONTENT_TYPE),
+            content_encoding: header(CONTENT_ENCODING),
             chunks: Box::pin(response.bytes_stream()),
-            read_timeout,
+            read_timeout: client.read_timeout(),
             pause: None,
             attempts,
         }
     }
 
-    /// How many bytes the file has, if the service says so and does not compress it.
+    /// How many bytes come, if the service says so.
     #[must_use]
     pub fn content_length(&self) -> Option<u64> {
         self.content_length
@@ -67,6 +75,13 @@ impl Download {
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()
+    }
+
+    /// How the service has compressed the file, such as `gzip`. It is not asked to: this is said of a file that is kept in
+    /// this form, and its bytes come as they are.
+    #[must_use]
+    pub fn content_encoding(&self) -> Option<&str> {
+        self.content_encoding.as_deref()
     }
 
     /// The next bytes, or `None` at the end of the file. A call that is dropped loses nothing.
@@ -86,10 +101,10 @@ impl Download {
     ///
     /// The writer's error, or an [`Error`] within an error of the kind [`io::ErrorKind::Other`].
     pub async fn copy_to(&mut self, writer: &mut (impl AsyncWrite + Unpin)) -> io::Result<u64> {
-        let mut written = 0;
+        let mut written: u64 = 0;
         while let Some(chunk) = self.chunk().await.map_err(io::Error::other)? {
             writer.write_all(&chunk).await?;
-            written += chunk.len() as u64;
+            written = written.saturating_add(chunk.len() as u64);
         }
         writer.flush().await?;
         Ok(written)
@@ -105,7 +120,8 @@ impl Stream for Download {
             this.pause = None;
             return Poll::Ready(chunk.map(|chunk| {
                 chunk.map_err(|error| {
-                    transport_error(this.operation, error).with_attempts(this.attempts)
+                    let error = this.client.transport_error(this.operation, error);
+                    error.with_attempts(this.attempts)
                 })
             }));
         }
@@ -119,12 +135,10 @@ impl Stream for Download {
                 this.pause = None;
                 // Nothing more may come of it, or the error would not be the end.
                 this.chunks = Box::pin(Nothing);
-                Poll::Ready(Some(Err(Error::Timeout {
-                    operation: this.operation.name(),
-                    phase: TimeoutPhase::Read,
-                    limit,
-                    attempts: this.attempts,
-                })))
+                let error = this
+                    .client
+                    .timed_out(this.operation, TimeoutPhase::Read, limit);
+                Poll::Ready(Some(Err(error.with_attempts(this.attempts))))
             }
         }
     }

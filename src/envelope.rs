@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{Code, Outcome, Status};
+use crate::{Code, Outcome, Status, tolerant};
 
 /// The members of an envelope beside its payload.
 #[derive(Debug, Default)]
@@ -12,51 +12,132 @@ pub(crate) struct Envelope {
 }
 
 impl Envelope {
-    pub(crate) fn read(body: &Value) -> Self {
-        Self {
-            status: body.get("status").map(status).unwrap_or_default(),
-            errors: errors(body),
-        }
-    }
-
-    /// How the operation ended, or nothing when it is an error. Without a code there is nothing that says so.
-    pub(crate) fn outcome(&self) -> Option<Outcome> {
-        match &self.status.code {
-            None | Some(Code::Number(0)) => Some(Outcome::Done),
-            Some(Code::Number(1)) => Some(Outcome::Accepted),
-            Some(Code::Number(2)) => Some(Outcome::Partial),
-            Some(Code::Text(code)) if code.eq_ignore_ascii_case("SUCCESS") => Some(Outcome::Done),
-            Some(_) => None,
-        }
+    fn says_nothing(&self) -> bool {
+        self.status == Status::default() && self.errors.is_empty()
     }
 }
 
-/// Reads any of the forms in which the services report errors: `{message}`, `{error, error_description}`, `{status}` with
-/// or without `data`, `errors` and `path`, and a bare status.
+/// What an envelope says beside its payload: its message, and what failed.
+pub(crate) fn read_success(body: &Value) -> (Option<String>, Vec<Status>) {
+    let message = body.get("status").and_then(|value| status(value).message);
+    let mut errors = errors(body);
+    if let (true, Some(error)) = (errors.is_empty(), body.get("error")) {
+        let error = read_error(&serde_json::json!({ "error": error })).status;
+        errors.extend((error != Status::default()).then_some(error));
+    }
+    (message, errors)
+}
+
+/// How the operation ended by the code of its status, or nothing when the code is that of an error.
+pub(crate) fn outcome_of(code: &Code) -> Option<Outcome> {
+    match code {
+        Code::Number(0) => Some(Outcome::Done),
+        Code::Number(1) => Some(Outcome::Accepted),
+        Code::Number(2) => Some(Outcome::Partial),
+        Code::Text(word) if is_word_of_success(word) => Some(Outcome::Done),
+        Code::Number(_) | Code::Text(_) => None,
+    }
+}
+
+/// Whether a code or a message says in a word that all is well.
+pub(crate) fn is_word_of_success(word: &str) -> bool {
+    let word = word.trim();
+    ["SUCCESS", "SUCCESSFUL", "SUCCEEDED", "OK"]
+        .iter()
+        .any(|success| success.eq_ignore_ascii_case(word))
+}
+
+/// Reads any of the forms in which services and the gateways before them report errors: `{message}`,
+/// `{error, error_description}`, `{status}` with or without `data`, `errors` and `path`, a bare status, `{fault}`, a list
+/// of these, a text, and any of them within another object.
 pub(crate) fn read_error(body: &Value) -> Envelope {
+    read_error_at(0, body)
+}
+
+/// How deep an error may be wrapped in other objects.
+const DEEPEST: usize = 3;
+
+fn read_error_at(depth: usize, body: &Value) -> Envelope {
     let nested = match body.get("status") {
         Some(nested @ Value::Object(_)) => status(nested),
         _ => Status::default(),
     };
-    let number = ["code", "status"]
-        .iter()
-        .find_map(|name| code(body.get(*name)?));
+    let number = first(
+        body,
+        &["code", "status", "errorCode", "error_code", "statusCode"],
+    )
+    .and_then(code);
     let error = body.get("error").and_then(text);
-    let message = ["error_description", "message"]
-        .iter()
-        .find_map(|name| text(body.get(*name)?));
-    // With OAuth the member `error` is a code, with others it is the only text beside a number.
-    let (code, message) = match (number, message) {
-        (Some(number), message) => (Some(number), message.or(error)),
-        (None, message) => (error.map(Code::Text), message),
+    let message = first(body, &MESSAGES).and_then(text);
+    // With OAuth the member `error` is a code, with others it is the only text beside a number, or a sentence.
+    let (code, message) = match (number, message, error) {
+        (Some(number), message, error) => (Some(number), message.or(error)),
+        (None, None, Some(error)) if error.contains(' ') => (None, Some(error)),
+        (None, message, error) => (error.map(Code::Text), message),
     };
-    Envelope {
+    let own = Envelope {
         status: Status {
             code: nested.code.or(code),
             message: nested.message.or(message),
             detail: nested.detail.or(present(body.get("detail"))),
         },
         errors: errors(body),
+    };
+    if own.says_nothing() && depth < DEEPEST {
+        return wrapped(depth, body).unwrap_or(own);
+    }
+    own
+}
+
+/// Names of members with a text for people.
+const MESSAGES: [&str; 8] = [
+    "error_description",
+    "message",
+    "Message",
+    "errorMessage",
+    "error_message",
+    "faultstring",
+    "msg",
+    "title",
+];
+
+fn first<'v>(body: &'v Value, names: &[&str]) -> Option<&'v Value> {
+    let mut present = names.iter().filter_map(|name| body.get(*name));
+    present.find(|value| value.is_string() || value.is_number())
+}
+
+/// What an object says that is a member of another, or the only entry of a list.
+fn wrapped(depth: usize, body: &Value) -> Option<Envelope> {
+    let deeper = depth.saturating_add(1);
+    match body {
+        Value::Object(members) => {
+            let first = ["error", "fault", "exception"]
+                .iter()
+                .filter_map(|name| body.get(*name));
+            let objects = first
+                .chain(members.values())
+                .filter(|member| member.is_object());
+            let mut read = objects.map(|member| read_error_at(deeper, member));
+            read.find(|read| !read.says_nothing())
+        }
+        Value::Array(entries) => {
+            let read = entries
+                .iter()
+                .map(|entry| read_error_at(deeper, entry).status);
+            let errors: Vec<Status> = read.filter(|status| *status != Status::default()).collect();
+            Some(Envelope {
+                errors,
+                ..Envelope::default()
+            })
+        }
+        Value::String(message) if depth == 0 => Some(Envelope {
+            status: Status {
+                message: Some(message.clone()),
+                ..Status::default()
+            },
+            ..Envelope::default()
+        }),
+        _ => None,
     }
 }
 
@@ -79,28 +160,25 @@ fn errors(body: &Value) -> Vec<Status> {
                 message: Some(message.clone()),
                 ..Status::default()
             },
-            entry => status(entry.get("status").unwrap_or(entry)),
+            entry => read_error_at(DEEPEST, entry).status,
         })
         .collect()
 }
 
-fn code(value: &Value) -> Option<Code> {
+/// A code. What is no whole number is kept as it is written, since it is not the nearest one.
+pub(crate) fn code(value: &Value) -> Option<Code> {
     match value {
+        Value::Null => None,
+        Value::String(text) if text.trim().is_empty() => None,
+        Value::String(text) => Some(match tolerant::from_value(value) {
+            Ok(number) => Code::Number(number),
+            Err(_) => Code::Text(text.clone()),
+        }),
         // Java services send a code as 0 or 0.0 alike.
-        Value::Number(number) => number
-            .as_i64()
-            .or_else(|| {
-                number
-                    .as_f64()
-                    .filter(|code| code.fract() == 0.0)
-                    .map(|code| code as i64)
-            })
-            .map(Code::Number),
-        Value::String(text) => Some(
-            text.parse()
-                .map_or_else(|_| Code::Text(text.clone()), Code::Number),
-        ),
-        _ => None,
+        value => Some(match tolerant::from_value(value) {
+            Ok(number) => Code::Number(number),
+            Err(_) => Code::Text(value.to_string()),
+        }),
     }
 }
 

@@ -55,3 +55,55 @@ pub(crate) fn integer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64,
     let number = text.trim().parse();
     number.map_err(|_| de::Error::custom("it is no whole number"))
 }
+
+#[cfg(any(
+    feature = "interactions-webhook",
+    feature = "third-party-messaging-webhook"
+))]
+pub(crate) use self::identifier::{id, id_of};
+
+#[cfg(any(
+    feature = "interactions-webhook",
+    feature = "third-party-messaging-webhook"
+))]
+mod identifier {
+    use std::borrow::Cow;
+
+    use serde::de::{Error as _, Unexpected};
+    use serde::{Deserialize, Deserializer};
+    use serde_json::Value;
+
+    use super::Text;
+
+    /// From here on the whole numbers have gaps between them.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+
+    /// An identifier: a text or a number. A blank one is none.
+    pub(crate) fn id<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<String>, D::Error> {
+        match Value::deserialize(deserializer)? {
+            id @ (Value::Null | Value::String(_) | Value::Number(_)) => {
+                Ok(id_of(&id).map(Cow::into_owned))
+            }
+            _ => Err(D::Error::invalid_type(
+                Unexpected::Other("something else"),
+                &Text,
+            )),
+        }
+    }
+
+    /// The identifier that a value is, if it is one. A number that lost digits could be taken for another.
+    pub(crate) fn id_of(value: &Value) -> Option<Cow<'_, str>> {
+        match value {
+            Value::String(text) if !text.trim().is_empty() => Some(text.as_str().into()),
+            Value::Number(number) if number.is_f64() => {
+                let number = number.as_f64().filter(|number| number.abs() < EXACT)?;
+                // There is no negative zero among texts.
+                Some((number + 0.0).to_string().into())
+            }
+            Value::Number(number) => Some(number.to_string().into()),
+            _ => None,
+        }
+    }
+}

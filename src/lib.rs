@@ -9,14 +9,17 @@ mod client;
 #[cfg(feature = "statistics-notifications")]
 pub mod cometd;
 mod comma_separated;
+mod cookies;
 mod dispatch;
 mod download;
 mod envelope;
 mod error;
+mod http_client;
 mod response;
 mod retry;
 mod secret;
 mod service;
+mod tolerant;
 
 #[cfg(any(
     feature = "interactions-webhook",
@@ -29,6 +32,7 @@ mod limits;
 mod models;
 mod one_or_many;
 mod upload;
+mod verdict;
 
 #[cfg(feature = "authentication")]
 pub mod authentication;

@@ -1,5 +1,7 @@
 //! When a call is made again, and how long after.
 
+#![deny(clippy::arithmetic_side_effects)]
+
 use std::time::{Duration, SystemTime};
 
 use backon::{BackoffBuilder, ExponentialBuilder};
@@ -7,6 +9,9 @@ use http::header::RETRY_AFTER;
 use http::{HeaderMap, Method, StatusCode};
 
 use crate::Error;
+
+/// No wait is longer, whatever the settings say.
+const LONGEST_DELAY: Duration = Duration::from_secs(365 * 24 * 3600);
 
 /// When a call that failed is made again.
 ///
@@ -92,12 +97,13 @@ impl RetryPolicy {
 
     /// The waits between attempts, before what the service asks for and what the budget allows.
     pub(crate) fn delays(self) -> impl Iterator<Item = Duration> + Send {
+        let again = self.max_attempts.saturating_sub(1);
         ExponentialBuilder::default()
-            .with_min_delay(self.min_delay)
-            .with_max_delay(self.max_delay.max(self.min_delay))
-            .with_max_times(self.max_attempts as usize - 1)
+            .with_min_delay(self.min_delay.min(LONGEST_DELAY))
+            .with_max_delay(self.max_delay.max(self.min_delay).min(LONGEST_DELAY))
+            .with_max_times(usize::try_from(again).unwrap_or(usize::MAX))
             .build()
-            .map(|bound| bound.mul_f64(fastrand::f64()))
+            .map(|bound| bound.min(LONGEST_DELAY).mul_f64(fastrand::f64()))
     }
 
     /// The wait before the next attempt, if the budget allows it.
@@ -109,7 +115,8 @@ impl RetryPolicy {
     ) -> Option<Duration> {
         let asked = headers.and_then(retry_after).unwrap_or_default();
         let wait = delay.max(asked);
-        (spent + wait <= self.budget).then_some(wait)
+        let left = self.budget.checked_sub(spent)?;
+        (wait <= left).then_some(wait)
     }
 }
 
@@ -129,11 +136,14 @@ pub(crate) fn is_idempotent(method: &Method) -> bool {
     method.is_safe() || *method == Method::PUT || *method == Method::DELETE
 }
 
-/// Seconds or a date, as RFC 9110, section 10.2.3, has it.
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+/// Seconds or a date, as RFC 9110, section 10.2.3, has it. More seconds than can be counted are as many as can be.
+pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     match value.parse() {
         Ok(seconds) => Some(Duration::from_secs(seconds)),
+        Err(_) if !value.is_empty() && value.bytes().all(|digit| digit.is_ascii_digit()) => {
+            Some(Duration::MAX)
+        }
         Err(_) => {
             let date = httpdate::parse_http_date(value).ok()?;
             Some(date.duration_since(SystemTime::now()).unwrap_or_default())
@@ -160,7 +170,10 @@ mod tests {
         let later = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(60));
         let wait = asked(&later).unwrap();
         assert!((58..=60).contains(&wait.as_secs()), "{wait:?}");
-        for nonsense in ["", "soon", "-1", "1.5", "99999999999999999999"] {
+        for endless in ["99999999999999999999", &"9".repeat(1000)] {
+            assert_eq!(asked(endless), Some(Duration::MAX), "{endless}");
+        }
+        for nonsense in ["", "soon", "-1", "1.5"] {
             assert_eq!(asked(nonsense), None, "{nonsense}");
         }
     }
@@ -185,6 +198,26 @@ mod tests {
             "{seen:?}"
         );
         assert_eq!(RetryPolicy::none().delays().count(), 0);
+    }
+
+    #[test]
+    fn the_largest_settings_do_no_harm() {
+        let policy = RetryPolicy::default()
+            .max_attempts(u32::MAX)
+            .min_delay(Duration::MAX)
+            .max_delay(Duration::MAX)
+            .attempt_timeout(Duration::MAX)
+            .budget(Duration::MAX);
+        let delays: Vec<Duration> = policy.delays().take(100).collect();
+        assert!(delays.iter().all(|delay| *delay <= LONGEST_DELAY));
+        assert_eq!(delays.len(), 100);
+        let headers = [(RETRY_AFTER, u64::MAX.into())].into_iter().collect();
+        let asked = Duration::from_secs(u64::MAX);
+        let wait = |spent| policy.wait(spent, Duration::MAX, Some(&headers));
+        assert_eq!(wait(Duration::ZERO), Some(Duration::MAX));
+        assert_eq!(wait(Duration::from_secs(1)), None);
+        let policy = RetryPolicy::default();
+        assert_eq!(policy.wait(asked, asked, Some(&headers)), None);
     }
 
     #[test]

@@ -25,7 +25,8 @@ use std::time::Duration;
 
 pub use crate::service::third_party_messaging::{ThirdPartyMessaging, builder, types};
 
-use crate::messaging::{InboundMessage, Receipt};
+use crate::messaging::{Messages, Receipt};
+use crate::service::third_party_messaging::operations::SEND_MESSAGES;
 use crate::{Client, Download, Error, Response, Secret, Upload};
 
 /// A channel between a messaging system and Genesys, as it was agreed on.
@@ -91,20 +92,26 @@ impl MessagingChannel {
     }
 
     /// Sends messages to Genesys: one of [`messaging`](crate::messaging), or several
-    /// [`InboundMessage`]s.
+    /// [`InboundMessage`](crate::messaging::InboundMessage)s.
     ///
     /// # Errors
     ///
-    /// Whatever can go wrong with a call. It is not made again by itself, since messages could arrive twice.
+    /// Whatever can go wrong with a call, [`Error::InvalidRequest`] if one of the messages is none that Genesys
+    /// understands: see [`Messages`]. It is not made again by itself, since messages could arrive twice.
     pub async fn send(
         &self,
-        messages: impl Into<types::SendMessagesRequest>,
+        messages: impl Into<Messages>,
     ) -> Result<Response<types::AcceptedMessages>, Error> {
+        let messages = messages.into().checked();
+        let messages = messages.map_err(|reason| Error::InvalidRequest {
+            operation: SEND_MESSAGES.name(),
+            reason,
+        })?;
         let call = self.service().send_messages();
         call.channel_id(self.id.as_str())
             .x_ccid(self.ccid.as_str())
             .x_b3_trace_id(self.trace())
-            .body(messages.into())
+            .body(messages)
             .send()
             .await
     }
@@ -113,12 +120,12 @@ impl MessagingChannel {
     ///
     /// # Errors
     ///
-    /// Whatever can go wrong with a call.
+    /// As [`send`](Self::send).
     pub async fn send_receipt(
         &self,
         receipt: Receipt,
     ) -> Result<Response<types::AcceptedMessages>, Error> {
-        self.send(InboundMessage::from(receipt)).await
+        self.send(receipt).await
     }
 
     /// Uploads a file, which messages can refer to then. It is read while it is sent.
@@ -172,7 +179,8 @@ impl MessagingChannel {
             .await
     }
 
-    /// The operations one by one, with every parameter that they have. They are signed for this channel.
+    /// The operations one by one, with every parameter that they have. They are signed for this channel. What messages
+    /// hold is the caller's to know here.
     pub fn service(&self) -> ThirdPartyMessaging {
         ThirdPartyMessaging::new(self.client.clone())
     }

@@ -1,5 +1,7 @@
 //! Files on their way to a service.
 
+#![deny(clippy::arithmetic_side_effects)]
+
 use std::fmt;
 use std::future::Future;
 use std::io::{self, Cursor};
@@ -16,14 +18,14 @@ use tokio::io::{AsyncRead, AsyncReadExt, ReadBuf};
 use tokio_util::io::ReaderStream;
 
 use crate::Secret;
-use crate::dispatch::{InvalidRequest, Outgoing};
+use crate::dispatch::{InvalidRequest, Outgoing, PART};
 use crate::webhook::signature::Signer;
 
 /// The name of the part in which every documented upload carries its file.
 const FIELD: &str = "file";
 const ANY_TYPE: &str = "application/octet-stream";
-/// How much of a file is in memory while it is sent.
-const BUFFER: usize = 64 * 1024;
+/// The most that servers can count, in bytes, who have signed numbers as a rule.
+const LONGEST: u64 = i64::MAX as u64;
 
 type Reader = Box<dyn AsyncRead + Send + Unpin>;
 type Opening = Pin<Box<dyn Future<Output = io::Result<Reader>> + Send>>;
@@ -234,7 +236,7 @@ impl UploadSigner {
     /// The next bytes of the file.
     pub fn update(&mut self, bytes: &[u8]) {
         self.signer.update(bytes);
-        self.length += bytes.len() as u64;
+        self.length = self.length.saturating_add(bytes.len() as u64);
     }
 
     /// The signed file, whose content is read from here when it is sent.
@@ -273,8 +275,11 @@ pub(crate) struct Form {
 }
 
 impl Form {
-    fn length(&self) -> u64 {
-        self.head.len() as u64 + self.content.length + self.tail.len() as u64
+    /// None if no HTTP message is as long.
+    fn length(&self) -> Option<u64> {
+        let frame = self.head.len().checked_add(self.tail.len())?;
+        let length = self.content.length.checked_add(frame as u64)?;
+        (length <= LONGEST).then_some(length)
     }
 
     pub(crate) fn is_replayable(&self) -> bool {
@@ -290,7 +295,7 @@ impl Form {
 
     /// The whole form, read from its beginning.
     pub(crate) async fn open(self) -> io::Result<ReaderStream<impl AsyncRead + Send>> {
-        Ok(ReaderStream::with_capacity(self.reader().await?, BUFFER))
+        Ok(ReaderStream::with_capacity(self.reader().await?, PART))
     }
 
     /// The signature over the whole form.
@@ -304,7 +309,7 @@ impl Form {
             ));
         }
         let mut reader = Box::pin(self.clone().reader().await?);
-        let mut buffer = vec![0; BUFFER];
+        let mut buffer = vec![0; PART];
         loop {
             match reader.read(&mut buffer).await? {
                 0 => return Ok(signer.into_header()),
@@ -343,9 +348,13 @@ pub(crate) fn attach(
     };
     let content_type = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"))?;
     request.headers_mut().insert(CONTENT_TYPE, content_type);
-    request
-        .headers_mut()
-        .insert(CONTENT_LENGTH, form.length().into());
+    let length = form.length().ok_or_else(|| {
+        InvalidRequest::new(format!(
+            "{field}: a file of {} bytes is longer than HTTP can carry",
+            form.content.length
+        ))
+    })?;
+    request.headers_mut().insert(CONTENT_LENGTH, length.into());
     Ok(Outgoing::with_form(request, form))
 }
 
@@ -386,7 +395,7 @@ impl AsyncRead for Exactly {
     ) -> Poll<io::Result<()>> {
         let before = buffer.filled().len();
         ready!(Pin::new(&mut self.reader).poll_read(context, buffer))?;
-        let read = (buffer.filled().len() - before) as u64;
+        let read = buffer.filled().len().saturating_sub(before) as u64;
         let outcome = match self.missing.checked_sub(read) {
             Some(missing) if read > 0 || missing == 0 || buffer.remaining() == 0 => {
                 self.missing = missing;

@@ -86,6 +86,7 @@ impl Lowering<'_> {
             let response = self.document.resolve(place, response)?;
             match status.as_bytes().first() {
                 Some(b'2') if is_file(response) => files = true,
+                Some(b'2') if is_page(response) => {}
                 Some(b'2') => match self.content(place, status, response)? {
                     Some(schema) if !schemas.contains(&schema) => schemas.push(schema),
                     Some(_) => {}
@@ -180,9 +181,20 @@ pub enum RequestBody {
 
 /// Whether a response is a file, whatever its type.
 fn is_file(response: &Value) -> bool {
-    response["content"].as_object().is_some_and(|content| {
-        content.len() == 1 && content.contains_key("application/octet-stream")
-    })
+    ["application/octet-stream", "*/*"]
+        .iter()
+        .any(|media_type| is_only(response, media_type))
+}
+
+/// Whether a response is a page that a browser shows, and nothing that a client reads.
+fn is_page(response: &Value) -> bool {
+    is_only(response, "text/html")
+}
+
+fn is_only(response: &Value, media_type: &str) -> bool {
+    response["content"]
+        .as_object()
+        .is_some_and(|content| content.len() == 1 && content.contains_key(media_type))
 }
 
 /// Errors are decoded by dispatch, in one place for all operations, so only the success remains.

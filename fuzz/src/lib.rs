@@ -40,7 +40,11 @@ pub fn verify(data: &[u8]) {
 pub fn messages(data: &[u8]) {
     let value = Value::decode(data);
     match OutgoingMessage::decode(data) {
-        Ok(OutgoingMessage::Unknown(unknown)) => assert_eq!(Ok(unknown), value),
+        Ok(OutgoingMessage::Unknown(unknown)) => match value {
+            Ok(value) => assert_eq!(unknown, value),
+            // What no JSON can hold is left out of it.
+            Err(_) => assert!(unknown.is_object()),
+        },
         Ok(OutgoingMessage::Sms(sms)) => {
             let json = serde_json::to_vec(&sms).expect("it can be written");
             assert_eq!(

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 use url::{Url, form_urlencoded};
 
 use super::credentials::{Credentials, Grant, OAuthClient};
+use crate::dispatch::redacted;
 use crate::service::authentication::operations::AUTHORIZE;
 use crate::{
     AuthenticationError, AuthenticationErrorKind, Client, ClientBuilder, Code, Error, RawBody,
@@ -75,6 +76,7 @@ pub struct Authorization {
     scope: Option<String>,
     hide_tenant: Option<bool>,
     pkce: bool,
+    is_public: bool,
 }
 
 impl Authorization {
@@ -86,6 +88,7 @@ impl Authorization {
             scope: None,
             hide_tenant: None,
             pkce: false,
+            is_public: application.is_public(),
         }
     }
 
@@ -104,7 +107,8 @@ impl Authorization {
     /// Whether the code is bound to this request by Proof Key for Code Exchange (RFC 7636, method `S256`), so that nobody
     /// else can use it.
     ///
-    /// Off unless set, since the manual of the service does not name it. A server that does not know it ignores it.
+    /// Off unless set, since the manual of the service does not name it. A server that does not know it ignores it. Always
+    /// on for a [public client](OAuthClient::public), which nothing else protects (RFC 8252, section 6).
     pub fn pkce(mut self, pkce: bool) -> Self {
         self.pkce = pkce;
         self
@@ -128,7 +132,8 @@ impl Authorization {
         let mut url = Url::parse(&format!("{}{}", self.base_url, AUTHORIZE.path))
             .map_err(|error| Error::configuration("base_url", error.to_string()))?;
         let state = random()?;
-        let code_verifier = self.pkce.then(random).transpose()?;
+        let pkce = self.pkce || self.is_public;
+        let code_verifier = pkce.then(random).transpose()?;
         {
             let mut query = url.query_pairs_mut();
             query.append_pair("client_id", &self.client_id);
@@ -281,13 +286,10 @@ impl PendingAuthorization {
             self.code_verifier.as_ref(),
             response.code.as_ref(),
         ];
+        let secrets = secrets.map(|secret| secret.map_or("", Secret::expose));
         let clean = |text: &String| {
-            let mut text = text.clone();
-            let known = secrets.iter().flatten().map(|secret| secret.expose());
-            for secret in known.filter(|secret| !secret.is_empty()) {
-                text = text.replace(secret, "[redacted]");
-            }
-            text.chars()
+            redacted(text, &secrets)
+                .chars()
                 .map(|character| match character {
                     character if character.is_control() => ' ',
                     character => character,
@@ -394,5 +396,6 @@ pub(super) fn error(kind: AuthenticationErrorKind, cause: Status) -> Error {
         cause,
         attempts: 0,
         body: RawBody::default(),
+        note: None,
     }))
 }

@@ -47,6 +47,8 @@ impl ClientBuilder {
     /// Begins to sign a user in who sits at this machine: their browser shows the sign-in form, and comes back to a port
     /// that is open only that long. Any credentials that were set are replaced.
     ///
+    /// A program on its users' machines can keep no secret: one that is registered so is an [`OAuthClient::public`].
+    ///
     /// ```no_run
     /// # async fn example() -> Result<(), genesys_multicloud_cx::Error> {
     /// use genesys_multicloud_cx::Client;

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use url::form_urlencoded::byte_serialize;
+
 use crate::Secret;
 use crate::auth::provider::{Provider, TokenProvider};
 
@@ -11,7 +13,8 @@ use crate::auth::provider::{Provider, TokenProvider};
 #[must_use]
 pub struct OAuthClient {
     pub(crate) id: String,
-    pub(crate) secret: Secret,
+    /// None of a public client.
+    pub(crate) secret: Option<Secret>,
     pub(crate) form_encoded_basic: bool,
 }
 
@@ -20,17 +23,61 @@ impl OAuthClient {
     pub fn new(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
         Self {
             id: id.into(),
-            secret: secret.into(),
+            secret: Some(secret.into()),
+            form_encoded_basic: false,
+        }
+    }
+
+    /// A public client (RFC 6749, section 2.1): a program on its users' machines, where a secret would be none (RFC 8252,
+    /// section 8.5). It has to be registered as such.
+    ///
+    /// Token requests name it by the form field `client_id` and carry no `Authorization`. An authorization code is always
+    /// bound to its request by Proof Key for Code Exchange, whatever `pkce` is set to.
+    ///
+    /// ```
+    /// use genesys_multicloud_cx::auth::{Credentials, OAuthClient};
+    ///
+    /// // The next start of a desktop program whose user has signed in before.
+    /// let credentials = Credentials::stored(OAuthClient::public("client-id"));
+    /// # let _ = credentials;
+    /// ```
+    pub fn public(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            secret: None,
             form_encoded_basic: false,
         }
     }
 
     /// Whether identifier and secret are form-encoded before they become HTTP Basic credentials, as RFC 6749, section
     /// 2.3.1, wants it. Off unless set: Genesys' own clients send them plain. It makes a difference only for identifiers
-    /// and secrets with other characters than `A-Z a-z 0-9 * - . _`.
+    /// and secrets with other characters than `A-Z a-z 0-9 * - . _`, and none for a public client.
     pub fn form_encoded_basic(mut self, form_encoded: bool) -> Self {
         self.form_encoded_basic = form_encoded;
         self
+    }
+
+    pub(crate) fn is_public(&self) -> bool {
+        self.secret.is_none()
+    }
+
+    /// What to try when the service refuses the application though identifier and secret are right.
+    pub(super) fn encoding_note(&self) -> Option<&'static str> {
+        let secret = self.secret.as_ref()?.expose();
+        let changes = |text: &str| byte_serialize(text.as_bytes()).collect::<String>() != text;
+        if !changes(&self.id) && !changes(secret) {
+            return None;
+        }
+        Some(match self.form_encoded_basic {
+            false => {
+                "the client id or the client secret holds characters that some services want form-encoded: try \
+                 `OAuthClient::form_encoded_basic(true)`"
+            }
+            true => {
+                "the client id or the client secret holds characters that are sent form-encoded, and some services want \
+                 them plain: try `OAuthClient::form_encoded_basic(false)`"
+            }
+        })
     }
 }
 
@@ -100,6 +147,22 @@ impl Credentials {
             code: code.into(),
             redirect_uri: redirect_uri.into(),
             code_verifier: None,
+        })
+    }
+
+    /// The same for an authorization request with a `code_challenge` (RFC 7636), which a
+    /// [public client](OAuthClient::public) has to make: `code_verifier` is what the challenge was made of.
+    pub fn authorization_code_with_verifier(
+        client: OAuthClient,
+        code: impl Into<Secret>,
+        redirect_uri: impl Into<String>,
+        code_verifier: impl Into<Secret>,
+    ) -> Self {
+        Self(Grant::AuthorizationCode {
+            client,
+            code: code.into(),
+            redirect_uri: redirect_uri.into(),
+            code_verifier: Some(code_verifier.into()),
         })
     }
 

@@ -3,6 +3,11 @@
 //! A [`Client`](crate::Client) fetches its access token when the first call needs it, shares it among its clones, renews
 //! it before it ends, and renews it once more when the service refuses it. Nothing of this has to be called.
 //!
+//! Renewal begins in the background while the token still works, so no call waits for it or fails with it: what goes wrong
+//! is tried again after growing pauses, until the token has expired. A refresh token that is refused is forgotten, and one
+//! whose response got lost is not relied on: the password signs in again where there is one, and otherwise calls fail with
+//! [`SignInRequired`](crate::AuthenticationErrorKind::SignInRequired) or with what kept the response away.
+//!
 //! Users sign in by the Authorization Code grant, on a page of Genesys that no application sees:
 //!
 //! - a web application sends the user's browser there and takes it back at its redirect URI: see
@@ -16,8 +21,12 @@
 mod authorization;
 #[cfg(feature = "browser")]
 mod browser;
+mod cache;
 mod credentials;
+mod exchange;
+mod flight;
 mod provider;
+mod response;
 mod session;
 mod shared;
 mod store;

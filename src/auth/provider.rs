@@ -11,8 +11,9 @@ use crate::Secret;
 
 /// A source of access tokens, such as a service of one's own that signs users in.
 ///
-/// It is asked when a call first needs a token, again before that token ends, and again after the service refused it. One
-/// caller asks for all, so a provider need not keep tokens or take care of callers who come at the same time.
+/// It is asked when a call first needs a token, again before that token ends, and again after the service refused it. It is
+/// asked once for all callers, so a provider need not keep tokens or take care of callers who come at the same time. While
+/// a token works nobody waits for the next one, and a failure is tried again after a pause.
 ///
 /// ```
 /// use std::time::Duration;
@@ -65,7 +66,7 @@ impl AccessToken {
         }
     }
 
-    /// Says from when on the token is good no more, so that the provider is asked for another before.
+    /// Says from when on the token is good no more, so that the provider is asked for another before. Nothing says nothing.
     pub fn expires_in(mut self, lifetime: Duration) -> Self {
         self.lifetime = Some(lifetime);
         self

@@ -1,25 +1,33 @@
 //! The session of a client: how its tokens are obtained, renewed and given up.
 
+#![deny(clippy::arithmetic_side_effects)]
+
 use std::error::Error as StdError;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::Duration;
 
+use http::header::{ACCEPT, HeaderValue};
+use serde_json::Value;
+
+use crate::auth::cache::{Fetched, Order, TokenCache};
 use crate::auth::credentials::{Credentials, Grant, OAuthClient};
+use crate::auth::exchange::Limits;
 use crate::auth::provider::{AccessToken, Provider};
-use crate::auth::shared::{SharedStore, Unsaved};
+use crate::auth::shared::{SharedStore, Unsaved, Wanted};
 use crate::auth::store::TokenStore;
-use crate::auth::token::{Replaced, Token, TokenCache};
-use crate::service::authentication::types::{DefaultOAuth2AccessToken, TokenRequest};
-use crate::service::authentication::{Authentication, operations};
-use crate::{
-    AuthenticationError, AuthenticationErrorKind, Client, DecodeError, Error, RawBody, Response,
-    Secret, Status,
-};
+use crate::auth::token::Token;
+use crate::dispatch::InvalidRequest;
+use crate::service::authentication::operations::SIGN_OUT;
+use crate::{Client, Error, Response, Secret, Service};
+
+/// The part of a call's time that an early renewal may take. It is less than the part for which a store is waited for.
+const EARLY_PART: f64 = 2.0 / 3.0;
+
+const UNFIT: &str = "the token holds a character that no HTTP header may hold, such as a newline";
 
 /// A fetch on its way. Its outcome comes with what can be exchanged the next time.
-type Fetch = Pin<Box<dyn Future<Output = (Grants, Result<Token, Error>)> + Send>>;
+type Fetch = Pin<Box<dyn Future<Output = Fetched<Grants>> + Send>>;
 
 /// The credentials of a client and the token that they gave.
 #[derive(Debug)]
@@ -47,9 +55,17 @@ impl Session {
         let refresh_token = match credentials.as_ref().map(|credentials| &credentials.0) {
             Some(Grant::RefreshToken { refresh_token, .. }) => Some(refresh_token.clone()),
             Some(Grant::Bearer(token)) if Token::new(token.clone(), None).is_none() => {
+                return Err(unfit());
+            }
+            Some(Grant::AuthorizationCode {
+                client,
+                code_verifier: None,
+                ..
+            }) if client.is_public() => {
                 return Err(Error::configuration(
                     "credentials",
-                    "the token holds a character that no HTTP header may hold, such as a newline",
+                    "a public client needs the code verifier of the authorization request: see \
+                     `Credentials::authorization_code_with_verifier`",
                 ));
             }
             Some(Grant::Stored { .. }) if store.is_none() => {
@@ -84,12 +100,6 @@ impl Session {
         self.credentials.as_ref()?.client()
     }
 
-    /// The token that calls carry now, if there is one.
-    #[cfg(feature = "statistics-notifications")]
-    pub(crate) fn token(&self) -> Option<Arc<Token>> {
-        self.tokens.peek()
-    }
-
     /// Gives up a token that the service refused. Says whether another may be had.
     pub(crate) fn discard(&self, token: &Token) -> bool {
         match &self.credentials {
@@ -114,16 +124,13 @@ impl Client {
         };
         session
             .tokens
-            .get({
-                let (client, grant) = (self.plain(), grant.clone());
-                move |grants, replaced| client.fetch_token(grant, grants, replaced)
-            })
+            .get(|order| self.plain().fetch_token(grant.clone(), order))
             .await
     }
 
     /// Waits until no exchange of tokens is on its way. An exchange that began is finished even if every caller has given
-    /// up, but not if the runtime ends before: a program that was asked to stop, and whose tokens are in a
-    /// [`TokenStore`], waits here so that a new refresh token gets there.
+    /// up, but not if the runtime ends before. Nor does a call wait for it while its token still works. So a program that
+    /// is about to end, and whose tokens are in a [`TokenStore`], waits here so that a new refresh token gets there.
     ///
     /// It takes no longer than a call: see [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
     pub async fn settled(&self) {
@@ -144,12 +151,7 @@ impl Client {
         if !fixed && session.tokens.peek().is_none() && !self.has_stored_session().await? {
             return Ok(());
         }
-        let outcome = Authentication::new(self.clone())
-            .sign_out()
-            .global(everywhere)
-            .send()
-            .await
-            .map(|_| ());
+        let outcome = self.send_sign_out(everywhere).await;
         let cleared = self.clear_stored_session().await;
         session
             .tokens
@@ -161,130 +163,61 @@ impl Client {
         outcome.and(cleared)
     }
 
+    async fn send_sign_out(&self, everywhere: bool) -> Result<(), Error> {
+        let base_url = self.base_url(Service::Authentication);
+        let request = self.http().post(format!("{base_url}{}", SIGN_OUT.path));
+        let request = request
+            .header(ACCEPT, HeaderValue::from_static("application/json"))
+            .query(&[("global", everywhere)])
+            .build()
+            .map_err(InvalidRequest::from);
+        let response: Response<Value> = self.dispatch(&SIGN_OUT, request).await?;
+        drop(response);
+        Ok(())
+    }
+
     /// Boxed since the request goes through dispatch, which is what asks for a token.
-    fn fetch_token(self, grant: Grant, mut grants: Grants, replaced: Replaced) -> Fetch {
+    fn fetch_token(self, grant: Grant, order: Order<Grants>) -> Fetch {
         Box::pin(async move {
-            let token = match (&grant, self.session().store()) {
-                (Grant::Bearer(token), _) => {
-                    Token::new(token.clone(), None).ok_or_else(sign_in_required)
-                }
+            let Order {
+                source: mut grants,
+                old,
+                refused,
+                is_early,
+            } = order;
+            // So that who has another program's tokens to wait for can wait for it, and for the lock that it holds.
+            let limit = match is_early {
+                true => self.timeout().mul_f64(EARLY_PART),
+                false => self.timeout(),
+            };
+            let outcome = match (&grant, self.session().store()) {
+                (Grant::Bearer(token), _) => Token::new(token.clone(), None).ok_or_else(unfit),
                 (Grant::Provider(Provider(provider)), _) => {
-                    let refused = replaced.refused.as_ref().map(|token| token.secret());
+                    let refused = refused.as_ref().map(|token| token.secret());
                     provided(provider.token(refused).await)
                 }
-                (_, None) => self.obtain_token(&grant, &mut grants).await,
+                (_, None) => {
+                    let limits = Limits::new(limit, None);
+                    self.obtain_token(&grant, &mut grants, limits).await
+                }
                 (_, Some(store)) => {
-                    self.fetch_shared(store, &grant, &mut grants, &replaced)
-                        .await
+                    let wanted = Wanted {
+                        grant: &grant,
+                        old: old.as_deref(),
+                        refused: refused.as_deref(),
+                        is_early,
+                        limit,
+                    };
+                    self.fetch_shared(store, &wanted, &mut grants).await
                 }
             };
-            (grants, token)
+            Fetched {
+                is_unfinished: grants.unsaved.is_some(),
+                source: grants,
+                outcome,
+            }
         })
     }
-
-    /// A refresh where there is a refresh token, the whole grant where there is none or it is refused.
-    pub(super) async fn obtain_token(
-        &self,
-        grant: &Grant,
-        grants: &mut Grants,
-    ) -> Result<Token, Error> {
-        if let Some(refresh_token) = grants.refresh_token.clone() {
-            let mut request = token_request("refresh_token");
-            request.refresh_token = Some(refresh_token);
-            match self.retrieve_token(request).await {
-                Ok(answer) => return accept(grants, answer),
-                Err(Error::Authentication(error))
-                    if error.kind == AuthenticationErrorKind::InvalidGrant =>
-                {
-                    grants.refresh_token = None;
-                }
-                Err(error) => return Err(error),
-            }
-        }
-        let request = match grant {
-            Grant::Password {
-                username, password, ..
-            } => {
-                let mut request = token_request("password");
-                request.username = Some(username.clone());
-                request.password = Some(password.clone());
-                request
-            }
-            Grant::AuthorizationCode {
-                code,
-                redirect_uri,
-                code_verifier,
-                ..
-            } if !grants.code_is_used => {
-                let mut request = token_request("authorization_code");
-                request.code = Some(code.clone());
-                request.redirect_uri = Some(redirect_uri.clone());
-                request.code_verifier = code_verifier.clone();
-                request
-            }
-            _ => return Err(sign_in_required()),
-        };
-        match self.retrieve_token(request).await {
-            Ok(answer) => {
-                grants.code_is_used = true;
-                accept(grants, answer)
-            }
-            Err(error) => {
-                grants.code_is_used = error.is_authentication();
-                Err(error)
-            }
-        }
-    }
-
-    async fn retrieve_token(
-        &self,
-        request: TokenRequest,
-    ) -> Result<Response<DefaultOAuth2AccessToken>, Error> {
-        Authentication::new(self.clone())
-            .retrieve_token()
-            .body(request)
-            .send()
-            .await
-    }
-}
-
-fn token_request(grant_type: &str) -> TokenRequest {
-    TokenRequest {
-        client_id: None,
-        code: None,
-        code_verifier: None,
-        grant_type: grant_type.to_owned(),
-        password: None,
-        redirect_uri: None,
-        refresh_token: None,
-        scope: None,
-        username: None,
-    }
-}
-
-/// Keeps the refresh token, which replaces any earlier one, and makes the access token ready to be sent.
-fn accept(grants: &mut Grants, answer: Response<DefaultOAuth2AccessToken>) -> Result<Token, Error> {
-    if let Some(refresh_token) = &answer.refresh_token {
-        grants.refresh_token = Some(refresh_token.clone());
-    }
-    let lifetime = answer
-        .expires_in
-        .map(|seconds| Duration::from_secs(u64::try_from(seconds).unwrap_or(0)));
-    answer
-        .access_token
-        .clone()
-        .filter(|token| !token.expose().is_empty())
-        .and_then(|token| Token::new(token, lifetime))
-        .ok_or_else(|| {
-            Error::Decode(Box::new(DecodeError {
-                operation: operations::RETRIEVE_TOKEN.name(),
-                status: answer.status(),
-                path: "access_token".to_owned(),
-                reason: "is missing, empty or not fit for a header".to_owned(),
-                attempts: 1,
-                body: RawBody::default(),
-            }))
-        })
 }
 
 /// Whether what the credentials give is a session that can be stored.
@@ -297,19 +230,14 @@ fn provided(token: Result<AccessToken, Box<dyn StdError + Send + Sync>>) -> Resu
     let failed = |source| Error::TokenProvider { source };
     let AccessToken { secret, lifetime } = token.map_err(|source| failed(source.into()))?;
     let unfit = "its token is empty or not fit for a header";
+    // A lifetime of nothing says nothing.
+    let lifetime = lifetime.filter(|lifetime| !lifetime.is_zero());
     Some(secret)
         .filter(|secret| !secret.expose().is_empty())
         .and_then(|secret| Token::new(secret, lifetime))
         .ok_or_else(|| failed(Box::<dyn StdError + Send + Sync>::from(unfit).into()))
 }
 
-fn sign_in_required() -> Error {
-    Error::Authentication(Box::new(AuthenticationError {
-        kind: AuthenticationErrorKind::SignInRequired,
-        operation: operations::RETRIEVE_TOKEN.name(),
-        status: None,
-        cause: Status::default(),
-        attempts: 0,
-        body: RawBody::default(),
-    }))
+fn unfit() -> Error {
+    Error::configuration("credentials", UNFIT)
 }

@@ -1,5 +1,7 @@
 //! How a session uses a store that it shares with others.
 
+#![deny(clippy::arithmetic_side_effects)]
+
 use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
@@ -7,9 +9,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::auth::credentials::Grant;
+use crate::auth::exchange::Limits;
 use crate::auth::session::Grants;
 use crate::auth::store::{Origin, Relation, StoredTokens, TokenLease, TokenStore};
-use crate::auth::token::{Replaced, Token};
+use crate::auth::token::Token;
 use crate::{Client, Error, Service};
 
 /// How long each use of a store may take once it is locked.
@@ -39,46 +42,60 @@ impl Unsaved {
     }
 }
 
+/// What a fetch is for.
+pub(super) struct Wanted<'a> {
+    pub(super) grant: &'a Grant,
+    /// The token that calls carry.
+    pub(super) old: Option<&'a Token>,
+    /// The one that the service refused.
+    pub(super) refused: Option<&'a Token>,
+    /// Whether the old token still works. Otherwise somebody waits.
+    pub(super) is_early: bool,
+    /// How long the service may take.
+    pub(super) limit: Duration,
+}
+
+impl Wanted<'_> {
+    /// The stored access token, if it will do. Who waits is served by one that wants renewal too.
+    fn usable(&self, session: &StoredTokens, was_unsaved: bool) -> Option<Token> {
+        // What could not be stored wants renewal early only in order to be stored.
+        let old = self.old.filter(|_| !was_unsaved);
+        let mut unwanted = [old, self.refused].into_iter().flatten();
+        session
+            .token()
+            .filter(|token| !self.is_early || !token.wants_renewal())
+            .filter(|token| unwanted.all(|unwanted| unwanted.secret() != token.secret()))
+    }
+
+    /// What is left of a session whose refresh token was refused: the access token, as long as it works.
+    fn without_refresh_token(&self, session: &StoredTokens) -> Option<StoredTokens> {
+        let token = session.token()?;
+        let is_refused = self
+            .refused
+            .is_some_and(|refused| refused.secret() == token.secret());
+        let mut rest = session.clone();
+        rest.refresh_token = None;
+        (!is_refused).then_some(rest)
+    }
+}
+
 impl Client {
     /// The stored token, or what is had for the stored refresh token, which is stored before anybody gets it.
     pub(super) async fn fetch_shared(
         &self,
         store: &SharedStore,
-        grant: &Grant,
+        wanted: &Wanted<'_>,
         grants: &mut Grants,
-        replaced: &Replaced,
     ) -> Result<Token, Error> {
         let mut lease = self.lock(store).await?;
         let stored = lease.load().await?;
-        let outcome = self
-            .fetch_locked(&mut lease, stored, grant, grants, replaced)
-            .await;
-        if grants.unsaved.is_some()
-            && let Ok(token) = &outcome
-        {
-            // So that the next fetch, which stores it, is soon.
-            token.postpone_renewal();
-        }
-        outcome
-    }
-
-    async fn fetch_locked(
-        &self,
-        lease: &mut Lease,
-        stored: Option<StoredTokens>,
-        grant: &Grant,
-        grants: &mut Grants,
-        replaced: &Replaced,
-    ) -> Result<Token, Error> {
         let (stored, was_unsaved) = lease.keep_pending(grants, stored).await;
-        let session = self.continued(stored.as_ref(), grant, grants)?;
+        let session = self.continued(stored.as_ref(), wanted.grant, grants)?;
         if let Some(session) = session {
             // No other refresh token is used from now on.
             grants.refresh_token = None;
             grants.code_is_used = true;
-            // What could not be stored wants renewal early only in order to be stored.
-            let old = replaced.old.as_ref().filter(|_| !was_unsaved);
-            if let Some(token) = usable(session, [old, replaced.refused.as_ref()]) {
+            if let Some(token) = wanted.usable(session, was_unsaved) {
                 return Ok(token);
             }
         }
@@ -91,20 +108,26 @@ impl Client {
             unsaved: None,
         };
         let known = attempt.refresh_token.clone();
-        let outcome = lease.within(self.obtain_token(grant, &mut attempt)).await;
+        let limits = Limits::new(wanted.limit, lease.left());
+        let obtaining = self.obtain_token(wanted.grant, &mut attempt, limits);
+        let outcome = lease.within(obtaining).await;
         grants.code_is_used |= attempt.code_is_used;
         if outcome.is_err() && attempt.refresh_token == known {
             return outcome;
         }
         grants.refresh_token = None;
         let token = outcome.as_ref().ok();
-        if token.is_some() || attempt.refresh_token.is_some() {
+        let tokens = if token.is_some() || attempt.refresh_token.is_some() {
             let origin = session.and_then(|session| session.origin.clone());
-            let tokens = StoredTokens::of(
+            Some(StoredTokens::of(
                 token,
                 attempt.refresh_token,
                 origin.or_else(|| self.origin()),
-            );
+            ))
+        } else {
+            session.and_then(|session| wanted.without_refresh_token(session))
+        };
+        if let Some(tokens) = tokens {
             let older = grants.unsaved.take().map(|unsaved| unsaved.older);
             let older = older.into_iter().flatten().chain(stored).collect();
             lease.keep(grants, Unsaved { tokens, older }).await;
@@ -174,7 +197,7 @@ impl Client {
 
     /// Leaves some of a call's time to whatever the lock is wanted for, and to say that it was not to be had.
     async fn lock(&self, SharedStore(store): &SharedStore) -> Result<Lease, Error> {
-        let limit = self.timeout() / 4 * 3;
+        let limit = self.timeout().mul_f64(0.75);
         within(limit, "its lock was not to be had", store.lock())
             .await
             .map(Lease)
@@ -229,6 +252,12 @@ impl Lease {
         }
     }
 
+    /// How long it lasts, if it ends by itself.
+    fn left(&self) -> Option<Duration> {
+        let end = self.0.ends_at()?;
+        Some(end.saturating_duration_since(Instant::now()))
+    }
+
     /// What has to be over before another may have the store.
     async fn within<T>(
         &mut self,
@@ -252,15 +281,6 @@ fn is_new(grant: &Grant, grants: &Grants) -> bool {
         Grant::RefreshToken { .. } => grants.refresh_token.is_some(),
         _ => false,
     }
-}
-
-/// The stored access token, if it is good for a while and none of these.
-fn usable(session: &StoredTokens, unwanted: [Option<&Arc<Token>>; 2]) -> Option<Token> {
-    let mut unwanted = unwanted.into_iter().flatten();
-    session
-        .token()
-        .filter(|token| !token.wants_renewal())
-        .filter(|token| unwanted.all(|unwanted| unwanted.secret() != token.secret()))
 }
 
 async fn within<T>(

@@ -1,20 +1,23 @@
-//! Access tokens, and the cache that all clones of a client share.
+//! Access tokens.
 
-use std::future::Future;
-use std::sync::{Arc, PoisonError, RwLock};
+#![deny(clippy::arithmetic_side_effects)]
+
 use std::time::Duration;
 
 use http::HeaderValue;
-use tokio::sync::Mutex;
 use tokio::time::Instant;
-use tracing::Instrument;
 
-use crate::{Error, Secret};
+use crate::Secret;
 
-/// A token is renewed this long before its end at the earliest.
+/// A token is renewed this long before it expires at the earliest.
 const LONGEST_MARGIN: Duration = Duration::from_secs(300);
-/// How long a failed early renewal is not tried again while the old token still works.
-const RENEWAL_PAUSE: Duration = Duration::from_secs(10);
+/// Of a short lifetime this part.
+const MARGIN: f64 = 0.2;
+
+/// A renewal that failed is not tried again for this part of the margin.
+const PAUSE: f64 = 0.1;
+const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
+const LONGEST_PAUSE: Duration = Duration::from_secs(10);
 
 /// An access token, ready to be sent.
 #[derive(Debug)]
@@ -22,12 +25,12 @@ pub(crate) struct Token {
     secret: Secret,
     header: HeaderValue,
     lifetime: Option<Duration>,
-    end: Option<Instant>,
-    renewal: RwLock<Option<Instant>>,
+    expires_at: Option<Instant>,
+    renew_at: Option<Instant>,
 }
 
 impl Token {
-    /// Nothing if the token can't stand in a header.
+    /// None if the token can't stand in a header.
     pub(crate) fn new(secret: Secret, lifetime: Option<Duration>) -> Option<Self> {
         Self::stored(secret, lifetime, lifetime)
     }
@@ -41,20 +44,19 @@ impl Token {
         let mut header = HeaderValue::from_str(&format!("Bearer {}", secret.expose())).ok()?;
         header.set_sensitive(true);
         let now = Instant::now();
-        let end = left.and_then(|left| now.checked_add(left));
+        let expires_at = left.and_then(|left| now.checked_add(left));
         // Clients that got their tokens at the same moment should not renew them at the same moment.
-        let renewal = lifetime.or(left).zip(end).map(|(lifetime, end)| {
-            let margin = LONGEST_MARGIN
-                .min(lifetime / 5)
-                .mul_f64(0.8 + 0.2 * fastrand::f64());
-            end.checked_sub(margin).unwrap_or(now)
+        let jitter = 1.0 - 0.2 * fastrand::f64();
+        let renew_at = lifetime.or(left).zip(expires_at).map(|(lifetime, end)| {
+            let margin = lifetime.mul_f64(MARGIN).min(LONGEST_MARGIN);
+            end.checked_sub(margin.mul_f64(jitter)).unwrap_or(now)
         });
         Some(Self {
             secret,
             header,
             lifetime,
-            end,
-            renewal: RwLock::new(renewal),
+            expires_at,
+            renew_at,
         })
     }
 
@@ -70,164 +72,25 @@ impl Token {
         self.lifetime
     }
 
-    fn is_ended(&self) -> bool {
-        self.end.is_some_and(|end| end <= Instant::now())
+    pub(super) fn is_expired(&self) -> bool {
+        self.expires_at.is_some_and(|end| end <= Instant::now())
     }
 
-    pub(crate) fn wants_renewal(&self) -> bool {
-        let renewal = *self.renewal.read().unwrap_or_else(PoisonError::into_inner);
-        renewal.is_some_and(|renewal| renewal <= Instant::now())
+    /// From when on it should be renewed, while it still works.
+    pub(super) fn renew_at(&self) -> Option<Instant> {
+        self.renew_at
     }
 
-    pub(crate) fn postpone_renewal(&self) {
-        *self.renewal.write().unwrap_or_else(PoisonError::into_inner) =
-            Some(Instant::now() + RENEWAL_PAUSE);
-    }
-}
-
-/// The token that a fetch is to replace, if there is any; never both.
-#[derive(Debug, Default)]
-pub(crate) struct Replaced {
-    /// It wants renewal.
-    pub(crate) old: Option<Arc<Token>>,
-    /// The service refused it.
-    pub(crate) refused: Option<Arc<Token>>,
-}
-
-/// Keeps one token for all callers, and has one of them fetch it for all.
-#[derive(Debug)]
-pub(crate) struct TokenCache<S> {
-    current: RwLock<Current>,
-    gate: Arc<Mutex<Gate<S>>>,
-}
-
-#[derive(Debug, Default)]
-struct Current {
-    token: Option<Arc<Token>>,
-    /// The token that the service refused last, until there is another.
-    refused: Option<Arc<Token>>,
-    /// How many fetches have ended.
-    fetches: u64,
-}
-
-#[derive(Debug)]
-struct Gate<S> {
-    /// What fetching needs to remember.
-    source: S,
-    last: Option<Result<Arc<Token>, Error>>,
-}
-
-impl<S> TokenCache<S> {
-    pub(crate) fn new(source: S) -> Self {
-        Self {
-            current: RwLock::default(),
-            gate: Arc::new(Mutex::new(Gate { source, last: None })),
-        }
+    /// How long to wait after a renewal that failed for the first time, so that there is time for another.
+    pub(super) fn renewal_pause(&self) -> Duration {
+        self.lifetime.map_or(LONGEST_PAUSE, |lifetime| {
+            let pause = lifetime.mul_f64(MARGIN * PAUSE);
+            pause.clamp(SHORTEST_PAUSE, LONGEST_PAUSE)
+        })
     }
 
-    /// The current token, or what `fetch` makes of the source. Callers who wait for a fetch share its outcome, a failure
-    /// included, so that a wrong password is not tried once for each of them.
-    ///
-    /// A fetch that began is finished even if every caller gives up: the service may have taken the code or the refresh
-    /// token already, and what it gave in exchange would be lost.
-    pub(crate) async fn get<F, Fut>(self: &Arc<Self>, fetch: F) -> Result<Arc<Token>, Error>
-    where
-        F: FnOnce(S, Replaced) -> Fut + Send + 'static,
-        Fut: Future<Output = (S, Result<Token, Error>)> + Send + 'static,
-        S: Clone + Send + Sync + 'static,
-    {
-        let (token, fetches) = self.current();
-        if let Some(token) = token.filter(|token| !token.wants_renewal()) {
-            return Ok(token);
-        }
-        let mut gate = Arc::clone(&self.gate).lock_owned().await;
-        let (old, fetches_now) = self.current();
-        if fetches_now != fetches
-            && let Some(last) = &gate.last
-        {
-            return last.clone();
-        }
-        let cache = Arc::clone(self);
-        let replaced = Replaced {
-            old: old.clone(),
-            refused: self.refused(),
-        };
-        let fetching = tokio::spawn(
-            async move {
-                let (source, outcome) = fetch(gate.source.clone(), replaced).await;
-                gate.source = source;
-                let outcome = match (outcome.map(Arc::new), old) {
-                    // The old token is good for a while yet, so a failed renewal harms nobody.
-                    (Err(error), Some(old)) if !old.is_ended() && !error.is_authentication() => {
-                        old.postpone_renewal();
-                        Ok(old)
-                    }
-                    (outcome, _) => outcome,
-                };
-                cache.put(&mut gate, outcome.clone());
-                outcome
-            }
-            .in_current_span(),
-        );
-        match fetching.await {
-            Ok(outcome) => outcome,
-            Err(error) => match error.try_into_panic() {
-                Ok(panic) => std::panic::resume_unwind(panic),
-                Err(_) => Err(Error::configuration("runtime", "is shutting down")),
-            },
-        }
-    }
-
-    /// Drops a token that was refused, unless another has taken its place.
-    pub(crate) fn discard(&self, token: &Token) {
-        let mut current = self.current.write().unwrap_or_else(PoisonError::into_inner);
-        if current
-            .token
-            .as_ref()
-            .is_some_and(|kept| std::ptr::eq(&**kept, token))
-        {
-            current.refused = current.token.take();
-        }
-    }
-
-    /// Waits until no fetch is on its way.
-    pub(crate) async fn settled(&self) {
-        drop(self.gate.lock().await);
-    }
-
-    /// Whether there is a token now.
-    pub(crate) fn peek(&self) -> Option<Arc<Token>> {
-        self.current().0
-    }
-
-    /// Forgets the token and lets `change` make the source forget what belongs to it.
-    pub(crate) async fn clear(&self, change: impl FnOnce(&mut S)) {
-        let mut gate = self.gate.lock().await;
-        change(&mut gate.source);
-        gate.last = None;
-        self.current
-            .write()
-            .unwrap_or_else(PoisonError::into_inner)
-            .token = None;
-    }
-
-    fn refused(&self) -> Option<Arc<Token>> {
-        let current = self.current.read().unwrap_or_else(PoisonError::into_inner);
-        current.refused.clone()
-    }
-
-    fn current(&self) -> (Option<Arc<Token>>, u64) {
-        let current = self.current.read().unwrap_or_else(PoisonError::into_inner);
-        (current.token.clone(), current.fetches)
-    }
-
-    fn put(&self, gate: &mut Gate<S>, outcome: Result<Arc<Token>, Error>) {
-        let mut current = self.current.write().unwrap_or_else(PoisonError::into_inner);
-        current.token = outcome.as_ref().ok().cloned();
-        if current.token.is_some() {
-            current.refused = None;
-        }
-        current.fetches += 1;
-        gate.last = Some(outcome);
+    pub(super) fn wants_renewal(&self) -> bool {
+        self.renew_at
+            .is_some_and(|renewal| renewal <= Instant::now())
     }
 }

@@ -7,6 +7,21 @@ use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
 const MIN: Duration = Duration::from_millis(500);
 const MAX: Duration = Duration::from_secs(30);
 
+/// The longest rest that a server can ask for, by `interval` or `Retry-After`.
+const MAX_ASKED: Duration = Duration::from_secs(5 * 60);
+
+/// A rest that a server may have asked for, and no longer than it may ask. Whoever watches has to know.
+pub(crate) fn bounded(rest: Duration) -> Duration {
+    if rest > MAX_ASKED {
+        tracing::warn!(
+            asked_s = rest.as_secs(),
+            rest_s = MAX_ASKED.as_secs(),
+            "the server asks for a longer pause than is made"
+        );
+    }
+    rest.min(MAX_ASKED)
+}
+
 /// Random rests below a bound that doubles, up to a ceiling, for ever.
 #[derive(Debug, Default)]
 pub(crate) struct Backoff(Option<ExponentialBackoff>);

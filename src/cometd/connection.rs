@@ -1,49 +1,27 @@
 //! The session with the server: what it takes to open it, to keep it, and to open it again.
 
 use std::collections::{BTreeSet, VecDeque};
-use std::future::pending;
-use std::pin::Pin;
 use std::time::Duration;
 
 use serde_json::{Map, Value, json};
-use tokio::time::{Instant, Sleep};
+use tokio::time::Instant;
 
-use super::backoff::Backoff;
-use super::exchange::{Exchange, Kind};
-use super::message::{self, Message, Reconnect, matches};
-use crate::{AuthenticationErrorKind, Client, Error, NotificationError, NotificationErrorKind};
+use super::backoff::{Backoff, bounded};
+use super::exchange::{Exchange, Kind, Step, run_side};
+use super::message::{self, Message, Reconnect};
+use super::session::Session;
+use super::signal::Signal;
+use super::transport::Received;
+use crate::{
+    AuthenticationErrorKind, Client, Error, NotificationError, NotificationErrorKind, TimeoutPhase,
+};
 
-/// How long a server may hold a poll unless it says so itself.
-const DEFAULT_POLL_TIMEOUT: Duration = Duration::from_secs(60);
 /// How long an answer may be on its way once the server has given it.
 const NETWORK_DELAY: Duration = Duration::from_secs(10);
 /// How long the farewell may take.
 const DISCONNECT_TIMEOUT: Duration = Duration::from_secs(5);
-/// A poll that is answered within this time and brings nothing was not held.
-const UNHELD: Duration = Duration::from_millis(50);
-/// How many polls in a row a server may answer at once with nothing before the client slows down.
-const PATIENCE: u32 = 3;
-
-/// What happened.
-#[derive(Debug)]
-pub(crate) enum Signal {
-    /// Notifications come, for the first time or again, and nothing has to be done for it.
-    Connected,
-    /// No notifications come for now.
-    Reconnecting(Error),
-    /// Notifications come again, in a session that knows nothing of the one before.
-    Resubscribed,
-    /// Another session shares the cookies of this one, and the server slows both down.
-    MultipleClients(Duration),
-    /// Notifications, in order.
-    Messages(Vec<Message>),
-    /// Channels were subscribed to.
-    Subscribed,
-    /// The server refused a channel.
-    Refused(String, Error),
-    /// Nothing comes any more.
-    Ended(Error),
-}
+/// How many requests in a row a server may refuse without a word of the protocol before the session counts as lost.
+const MAX_REFUSALS: u32 = 2;
 
 /// A session, and what is to be done next for it. It goes on only while somebody waits for its next signal.
 pub(super) struct Connection {
@@ -60,51 +38,16 @@ pub(super) struct Connection {
     backoff: Backoff,
     /// Whether the last interruption came with the server's wish when to go on.
     was_advised: bool,
+    /// How long the last response asked to wait, by `Retry-After`.
+    retry_after: Duration,
+    /// How many requests in a row were refused without a word of the protocol.
+    refusals: u32,
     step: Step,
     /// Subscriptions on their way while a poll waits.
     side: Option<Exchange>,
     signals: VecDeque<Signal>,
     /// Messages that came before every channel was subscribed.
     held: Vec<Message>,
-}
-
-/// What the server told of itself.
-struct Session {
-    client_id: String,
-    interval: Duration,
-    poll_timeout: Duration,
-    multiple_clients: bool,
-    /// The last batch that arrived, if the server counts them.
-    ack: Option<Value>,
-    /// How many polls in a row were answered at once with nothing.
-    unheld: u32,
-}
-
-enum Step {
-    Resting(Pin<Box<Sleep>>, Kind),
-    Asking(Exchange),
-    Ended,
-}
-
-impl Step {
-    /// Waits for the end of a rest or for an answer. Nothing is lost when it is dropped.
-    async fn run(&mut self) -> Option<Result<bytes::Bytes, Error>> {
-        match self {
-            Self::Resting(rest, _) => {
-                rest.await;
-                None
-            }
-            Self::Asking(exchange) => Some((&mut exchange.answer).await),
-            Self::Ended => pending().await,
-        }
-    }
-}
-
-async fn run_side(side: &mut Option<Exchange>) -> Result<bytes::Bytes, Error> {
-    match side {
-        Some(exchange) => (&mut exchange.answer).await,
-        None => pending().await,
-    }
 }
 
 impl Connection {
@@ -121,6 +64,8 @@ impl Connection {
             last_id: 0,
             backoff: Backoff::default(),
             was_advised: false,
+            retry_after: Duration::ZERO,
+            refusals: 0,
             step: Step::Resting(Box::pin(now), Kind::Handshake),
             side: None,
             signals: VecDeque::new(),
@@ -160,37 +105,50 @@ impl Connection {
         self.change();
     }
 
-    /// Whether a message may arrive once for each of several subscriptions.
-    pub(super) fn has_overlaps(&self) -> bool {
-        self.subscribed.iter().any(|pattern| {
-            self.subscribed
-                .iter()
-                .any(|channel| channel != pattern && matches(pattern, channel))
-        }) || self.subscribed.iter().filter(|c| c.ends_with('*')).count() > 1
+    /// The patterns that the server delivers by.
+    pub(super) fn subscribed(&self) -> &BTreeSet<String> {
+        &self.subscribed
     }
 
-    /// Takes leave of the server, which forgets the session. It is not waited for longer than a moment.
+    /// Takes leave of the server, which forgets the session, also one that is just being opened. It is not waited for
+    /// longer than a moment.
     pub(super) async fn disconnect(mut self) {
-        self.step = Step::Ended;
-        self.side = None;
-        if let Some(session) = self.session.take() {
+        let _ = tokio::time::timeout(DISCONNECT_TIMEOUT, async {
+            self.side = None;
+            let step = std::mem::replace(&mut self.step, Step::Ended);
+            let mut client_id = self.session.take().map(|session| session.client_id);
+            if let Step::Asking(exchange) = step
+                && exchange.kind == Kind::Handshake
+            {
+                let Exchange { answer, .. } = exchange;
+                let received = answer.await.ok();
+                let replies = received.iter().flat_map(|received| &received.messages);
+                client_id = replies
+                    .filter_map(Message::client_id)
+                    .map(str::to_owned)
+                    .next();
+            }
+            let Some(client_id) = client_id else { return };
             let id = self.id();
             let channel = Kind::Disconnect.channel();
-            let request = message::request(channel, &id, Some(&session.client_id));
+            let request = message::request(channel, &id, Some(&client_id));
             let exchange = self.exchange(Kind::Disconnect, vec![(id, request)]);
-            let _ = tokio::time::timeout(DISCONNECT_TIMEOUT, exchange.answer).await;
-        }
+            let _ = exchange.answer.await;
+        })
+        .await;
     }
 
     fn id(&mut self) -> String {
-        self.last_id += 1;
+        self.last_id = self.last_id.wrapping_add(1);
         self.last_id.to_string()
     }
 
     fn exchange(&self, kind: Kind, requests: Vec<(String, Map<String, Value>)>) -> Exchange {
         let endpoint = kind.endpoint(requests.len());
         let limit = match (kind, &self.session) {
-            (Kind::Connect, Some(session)) => Some(session.poll_timeout + NETWORK_DELAY),
+            (Kind::Connect, Some(session)) => {
+                Some(session.poll_timeout.saturating_add(NETWORK_DELAY))
+            }
             _ => None,
         };
         let channel = |request: &Map<String, Value>| {
@@ -278,26 +236,45 @@ impl Connection {
         }
     }
 
-    fn answered(&mut self, exchange: &Exchange, answer: Result<bytes::Bytes, Error>) {
-        let messages = answer.and_then(|body| {
-            message::parse(&body)
-                .map_err(|_| self.error(exchange, NotificationErrorKind::NotBayeux, None))
-        });
-        let messages = match messages {
-            Ok(messages) => messages,
+    fn answered(&mut self, exchange: &Exchange, answer: Result<Received, Error>) {
+        let Received { messages, refusal } = match answer {
+            Ok(received) => received,
             Err(error) => return self.failed(exchange, error),
         };
-        let (replies, data): (Vec<Message>, Vec<Message>) =
-            messages.into_iter().partition(Message::is_meta);
+        let (data, replies): (Vec<Message>, Vec<Message>) = messages
+            .into_iter()
+            .partition(|message| !message.is_meta() && !message.channel().is_empty());
         let farewell = replies
             .iter()
             .find(|reply| reply.channel() == "/meta/disconnect" && !reply.has_id())
             .cloned();
         let brought = !data.is_empty();
         self.deliver(data);
+        self.retry_after = refusal
+            .as_ref()
+            .and_then(Error::retry_after)
+            .unwrap_or_default();
+        if let Some(refusal) = refusal
+            && farewell.is_none()
+        {
+            // A handshake that is refused without advice is refused for good, unless the server is just not up to it.
+            let is_passing = |reply: &Message| {
+                exchange.kind == Kind::Handshake
+                    && reply.advice().reconnect.is_none()
+                    && refusal
+                        .status()
+                        .is_some_and(|status| status.is_server_error())
+            };
+            if exchange.reply(&replies).is_none_or(is_passing) {
+                return self.failed(exchange, refusal);
+            }
+        }
+        if exchange.kind == Kind::Handshake || exchange.reply(&replies).is_some() {
+            self.refusals = 0;
+        }
         match exchange.kind {
             Kind::Handshake => self.shaken(exchange, &replies),
-            Kind::Subscribe | Kind::Add => self.subscribed(exchange, &replies),
+            Kind::Subscribe | Kind::Add => self.subscribed_to(exchange, &replies),
             Kind::Connect => self.polled(exchange, &replies, brought),
             Kind::Remove | Kind::Disconnect => self.change(),
         }
@@ -309,7 +286,7 @@ impl Connection {
     fn deliver(&mut self, data: Vec<Message>) {
         match (data.is_empty(), self.is_up) {
             (true, _) => {}
-            (false, true) => self.signals.push_back(Signal::Messages(data)),
+            (false, true) => self.signals.push_back(Signal::Received(data)),
             (false, false) => self.held.extend(data),
         }
     }
@@ -322,14 +299,7 @@ impl Connection {
         let advice = reply.advice();
         match reply.client_id().filter(|_| reply.is_successful()) {
             Some(client_id) => {
-                self.session = Some(Session {
-                    client_id: client_id.to_owned(),
-                    interval: advice.interval.unwrap_or_default(),
-                    poll_timeout: advice.timeout.unwrap_or(DEFAULT_POLL_TIMEOUT),
-                    multiple_clients: false,
-                    ack: (reply.ack() == Some(&Value::Bool(true))).then(|| json!(-1)),
-                    unheld: 0,
-                });
+                self.session = Some(Session::new(client_id, reply));
                 self.begin(Kind::Subscribe);
             }
             None => {
@@ -343,14 +313,9 @@ impl Connection {
         }
     }
 
-    fn subscribed(&mut self, exchange: &Exchange, replies: &[Message]) {
+    fn subscribed_to(&mut self, exchange: &Exchange, replies: &[Message]) {
         for (id, channel) in &exchange.requests {
-            let mut matching = replies.iter().filter(|reply| {
-                reply.replies_to(exchange.kind.channel(), id)
-                    && (reply.has_id()
-                        || reply.get("subscription").and_then(Value::as_str) == Some(channel))
-            });
-            match matching.next() {
+            match exchange.reply_to(replies, id, channel) {
                 Some(reply) if reply.is_successful() => {
                     self.subscribed.insert(channel.clone());
                 }
@@ -368,7 +333,10 @@ impl Connection {
                 }
                 None => {
                     let error = self.error(exchange, NotificationErrorKind::NotBayeux, None);
-                    return self.down(error, Kind::Subscribe, None);
+                    return match exchange.kind {
+                        Kind::Subscribe => self.failed(exchange, error),
+                        _ => self.down(error, Kind::Subscribe, None),
+                    };
                 }
             }
         }
@@ -400,7 +368,7 @@ impl Connection {
     fn polled(&mut self, exchange: &Exchange, replies: &[Message], brought: bool) {
         let Some(reply) = exchange.reply(replies) else {
             let error = self.error(exchange, NotificationErrorKind::NotBayeux, None);
-            return self.down(error, Kind::Connect, None);
+            return self.failed(exchange, error);
         };
         let advice = reply.advice();
         if !reply.is_successful() {
@@ -430,25 +398,11 @@ impl Connection {
         let Some(session) = &mut self.session else {
             return self.begin(Kind::Handshake);
         };
-        if let (Some(_), Some(ack)) = (&session.ack, reply.ack()) {
-            session.ack = Some(ack.clone());
-        }
-        session.interval = advice.interval.unwrap_or(session.interval);
-        session.poll_timeout = advice.timeout.unwrap_or(session.poll_timeout);
-        let multiple = advice.multiple_clients.unwrap_or(false);
-        if multiple && !std::mem::replace(&mut session.multiple_clients, multiple) {
+        if session.heed(reply) {
             let interval = session.interval;
             self.signals.push_back(Signal::MultipleClients(interval));
         }
-        session.multiple_clients = multiple;
-        session.unheld = match !brought && exchange.begun.elapsed() < UNHELD {
-            true => session.unheld + 1,
-            false => 0,
-        };
-        let mut rest = session.interval;
-        if session.unheld > PATIENCE {
-            rest = rest.max(UNHELD * session.unheld.min(20));
-        }
+        let rest = session.rest(brought, exchange.begun.elapsed());
         match advice.reconnect {
             Some(Reconnect::None) => {
                 let error = self.error(exchange, NotificationErrorKind::Disconnected, Some(reply));
@@ -479,7 +433,15 @@ impl Connection {
     }
 
     /// A request that got no answer, or none that could be read.
-    fn failed(&mut self, exchange: &Exchange, error: Error) {
+    fn failed(&mut self, exchange: &Exchange, mut error: Error) {
+        self.retry_after = error.retry_after().unwrap_or_default();
+        if let (Kind::Connect, Error::Timeout { phase, .. }) = (exchange.kind, &mut error) {
+            *phase = TimeoutPhase::Poll;
+        }
+        self.refusals = match is_refusal(&error) {
+            true => self.refusals.saturating_add(1),
+            false => 0,
+        };
         let ended = match &error {
             // A call tried another token already; another session may be what it takes.
             Error::Authentication(error) => {
@@ -494,6 +456,9 @@ impl Connection {
         }
         let next = match (&error, exchange.kind) {
             (Error::Authentication(_), _) => Kind::Handshake,
+            (_, Kind::Subscribe | Kind::Connect) if self.refusals >= MAX_REFUSALS => {
+                Kind::Handshake
+            }
             // A second session on the same cookies would disturb the first.
             (_, kind @ (Kind::Handshake | Kind::Subscribe | Kind::Connect)) => kind,
             // The session may be as well as ever.
@@ -522,10 +487,12 @@ impl Connection {
             Some(interval) if is_first => interval,
             interval => patience.max(interval.unwrap_or_default()),
         };
-        self.rest(rest, next);
+        let asked = std::mem::take(&mut self.retry_after);
+        self.rest(rest.max(asked), next);
     }
 
     fn rest(&mut self, rest: Duration, next: Kind) {
+        let rest = bounded(rest);
         self.step = Step::Resting(Box::pin(tokio::time::sleep(rest)), next);
     }
 
@@ -544,11 +511,36 @@ impl Connection {
         reply: Option<&Message>,
     ) -> Error {
         let words = reply.and_then(Message::error);
+        let is_crowded = reply.is_some_and(|reply| reply.advice().multiple_clients == Some(true));
+        let kind = match kind {
+            NotificationErrorKind::HandshakeRefused
+            | NotificationErrorKind::ConnectRefused
+            | NotificationErrorKind::UnknownSession
+            | NotificationErrorKind::Disconnected
+                if is_crowded =>
+            {
+                NotificationErrorKind::MultipleClients
+            }
+            kind => kind,
+        };
         Error::Notification(Box::new(NotificationError {
             kind,
             operation: exchange.endpoint.operation().name(),
             message: words.map(|words| self.client.redacted(words)),
         }))
+    }
+}
+
+/// Whether a response came without a word of the protocol, as from a server that does not know the session any more.
+fn is_refusal(error: &Error) -> bool {
+    match error {
+        Error::Api(error) => {
+            error.status.is_client_error() && !matches!(error.status.as_u16(), 408 | 429)
+        }
+        Error::Notification(error) => error.kind == NotificationErrorKind::NotBayeux,
+        // A batch that is too large comes again for as long as it is not acknowledged.
+        Error::Redirect { .. } | Error::ResponseTooLarge { .. } => true,
+        _ => false,
     }
 }
 

@@ -1,11 +1,15 @@
 //! What is asked of the server, and what it answers.
 
 use std::collections::BTreeMap;
+use std::future::pending;
+use std::pin::Pin;
 
-use tokio::time::Instant;
+use serde_json::Value;
+use tokio::time::{Instant, Sleep};
 
 use super::message::Message;
-use super::transport::{Answer, Endpoint};
+use super::transport::{Answer, Endpoint, Received};
+use crate::Error;
 
 /// What a request is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,10 +59,63 @@ pub(super) struct Exchange {
 }
 
 impl Exchange {
-    /// The reply to the one request of an exchange.
+    /// The reply to the one request of an exchange. A message without a channel can be nothing else.
     pub(super) fn reply<'a>(&self, replies: &'a [Message]) -> Option<&'a Message> {
         let id = self.requests.keys().next()?;
-        let mut replies = replies.iter();
-        replies.find(|reply| reply.replies_to(self.kind.channel(), id))
+        let mut named = replies.iter();
+        named
+            .find(|reply| reply.replies_to(self.kind.channel(), id))
+            .or_else(|| {
+                let mut nameless = replies.iter();
+                nameless.find(|reply| reply.replies_to("", id))
+            })
+    }
+
+    /// The reply to one of its subscriptions.
+    pub(super) fn reply_to<'a>(
+        &self,
+        replies: &'a [Message],
+        id: &str,
+        channel: &str,
+    ) -> Option<&'a Message> {
+        let names =
+            |reply: &Message| reply.get("subscription").and_then(Value::as_str) == Some(channel);
+        let mut matching = replies.iter();
+        matching
+            .find(|reply| {
+                reply.replies_to(self.kind.channel(), id) && (reply.has_id() || names(reply))
+            })
+            .or_else(|| {
+                let mut nameless = replies.iter();
+                nameless.find(|reply| reply.replies_to("", id))
+            })
+    }
+}
+
+/// What a session waits for.
+pub(super) enum Step {
+    Resting(Pin<Box<Sleep>>, Kind),
+    Asking(Exchange),
+    Ended,
+}
+
+impl Step {
+    /// Waits for the end of a rest or for an answer. Nothing is lost when it is dropped.
+    pub(super) async fn run(&mut self) -> Option<Result<Received, Error>> {
+        match self {
+            Self::Resting(rest, _) => {
+                rest.await;
+                None
+            }
+            Self::Asking(exchange) => Some((&mut exchange.answer).await),
+            Self::Ended => pending().await,
+        }
+    }
+}
+
+pub(super) async fn run_side(side: &mut Option<Exchange>) -> Result<Received, Error> {
+    match side {
+        Some(exchange) => (&mut exchange.answer).await,
+        None => pending().await,
     }
 }

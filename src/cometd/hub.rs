@@ -2,14 +2,18 @@
 //!
 //! Cookies tie a session to its client, so that two sessions of one client would get in each other's way.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use tokio::sync::{Mutex, mpsc, oneshot};
+use tokio::sync::{mpsc, oneshot};
 use tracing::Instrument;
 
-use super::connection::{Connection, Signal};
+use super::batch::{Batch, breathe, without_copies};
+use super::connection::Connection;
 use super::message::{Message, matches};
-use crate::{Client, Error};
+use super::signal::Signal;
+use crate::service::statistics_notifications::operations;
+use crate::{Client, Error, TimeoutPhase};
 
 /// The place of a client's session. It is empty while nobody listens.
 #[derive(Debug, Default)]
@@ -17,7 +21,7 @@ pub(crate) struct Slot(Mutex<Option<mpsc::UnboundedSender<Command>>>);
 
 #[derive(Debug)]
 enum Command {
-    Attach(Listener, oneshot::Sender<Result<u64, Error>>),
+    Attach(u64, Listener, oneshot::Sender<Result<(), Error>>),
     Detach(u64, Option<oneshot::Sender<()>>),
 }
 
@@ -36,28 +40,38 @@ pub(crate) struct Attachment {
 }
 
 impl Attachment {
-    /// Listens to channels, in the session that is there or in a new one.
+    /// Listens to channels, in the session that is there or in a new one, which may take as long as a call.
     pub(crate) async fn new(client: &Client, channels: BTreeSet<String>) -> Result<Self, Error> {
+        let limit = client.timeout();
+        let attached = tokio::time::timeout(limit, Self::attach(client, channels)).await;
+        attached.unwrap_or_else(|_| {
+            let error = client.timed_out(&operations::SUBSCRIBE, TimeoutPhase::Call, limit);
+            Err(error.with_attempts(1))
+        })
+    }
+
+    async fn attach(client: &Client, channels: BTreeSet<String>) -> Result<Self, Error> {
         // A session that is about to end takes nobody in any more; the next one does.
         loop {
-            let commands = client.notifications().commands(client, &channels).await;
+            let commands = client.notifications().commands(client, &channels);
             let (sender, signals) = mpsc::unbounded_channel();
             let (ready, attached) = oneshot::channel();
             let listener = Listener {
                 channels: channels.clone(),
                 signals: sender,
             };
-            if commands.send(Command::Attach(listener, ready)).is_err() {
+            // From here on, whoever gives up detaches, whether he was let in by then or not.
+            let attachment = Self {
+                id: fastrand::u64(..),
+                signals,
+                commands,
+            };
+            let command = Command::Attach(attachment.id, listener, ready);
+            if attachment.commands.send(command).is_err() {
                 continue;
             }
             match attached.await {
-                Ok(Ok(id)) => {
-                    return Ok(Self {
-                        id,
-                        signals,
-                        commands,
-                    });
-                }
+                Ok(Ok(())) => return Ok(attachment),
                 Ok(Err(error)) => return Err(error),
                 Err(_) => {}
             }
@@ -89,12 +103,12 @@ impl Drop for Attachment {
 }
 
 impl Slot {
-    async fn commands(
+    fn commands(
         &self,
         client: &Client,
         channels: &BTreeSet<String>,
     ) -> mpsc::UnboundedSender<Command> {
-        let mut slot = self.0.lock().await;
+        let mut slot = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(commands) = slot.as_ref().filter(|commands| !commands.is_closed()) {
             return commands.clone();
         }
@@ -105,7 +119,6 @@ impl Slot {
             commands,
             listeners: BTreeMap::new(),
             waiting: BTreeMap::new(),
-            last_id: 0,
         };
         tokio::spawn(hub.run().in_current_span());
         *slot = Some(sender.clone());
@@ -119,8 +132,7 @@ struct Hub {
     commands: mpsc::UnboundedReceiver<Command>,
     listeners: BTreeMap<u64, Listener>,
     /// Listeners whose channels are not delivered yet.
-    waiting: BTreeMap<u64, (Listener, oneshot::Sender<Result<u64, Error>>)>,
-    last_id: u64,
+    waiting: BTreeMap<u64, (Listener, oneshot::Sender<Result<(), Error>>)>,
 }
 
 impl Hub {
@@ -133,19 +145,21 @@ impl Hub {
         };
         while !self.is_idle() {
             tokio::select! {
-                signal = self.connection.next() => {
-                    if !self.pass_on(signal) {
-                        return;
-                    }
-                }
+                biased;
                 command = self.commands.recv() => match command {
                     Some(command) => farewell = self.obey(command),
                     None => break,
                 },
+                signal = self.connection.next() => {
+                    if !self.pass_on(signal).await {
+                        return;
+                    }
+                }
             }
         }
-        // Whoever comes from now on begins a session of his own.
+        // Whoever comes from now on, or has come unheard, begins a session of his own.
         self.commands.close();
+        while self.commands.try_recv().is_ok() {}
         self.connection.disconnect().await;
         drop(farewell);
     }
@@ -157,15 +171,15 @@ impl Hub {
     /// Gives back who waits for the end of the session, if this may be it.
     fn obey(&mut self, command: Command) -> Option<oneshot::Sender<()>> {
         match command {
-            Command::Attach(listener, ready) => {
-                self.last_id += 1;
-                self.waiting.insert(self.last_id, (listener, ready));
+            Command::Attach(id, listener, ready) => {
+                self.waiting.insert(id, (listener, ready));
                 self.want();
                 self.let_in();
                 None
             }
             Command::Detach(id, done) => {
                 self.listeners.remove(&id);
+                self.waiting.remove(&id);
                 match self.is_idle() {
                     true => done,
                     false => {
@@ -194,18 +208,22 @@ impl Hub {
             .map(|(id, _)| *id)
             .collect();
         for id in ready {
-            if let Some((listener, ready)) = self.waiting.remove(&id)
-                && ready.send(Ok(id)).is_ok()
-            {
+            if let Some((listener, ready)) = self.waiting.remove(&id) {
+                // One that gave up meanwhile has left word.
+                let _ = ready.send(Ok(()));
                 self.listeners.insert(id, listener);
             }
         }
     }
 
     /// Says whether the session goes on.
-    fn pass_on(&mut self, signal: Signal) -> bool {
+    async fn pass_on(&mut self, signal: Signal) -> bool {
         match signal {
-            Signal::Messages(messages) => self.distribute(messages),
+            Signal::Received(messages) => {
+                let subscribed = self.connection.subscribed().clone();
+                distribute(&self.listeners, messages, &subscribed).await;
+            }
+            Signal::Messages(_) => {}
             Signal::Subscribed => self.let_in(),
             Signal::Connected => {
                 self.tell(|| Signal::Connected);
@@ -259,38 +277,38 @@ impl Hub {
             let _ = listener.signals.send(signal());
         }
     }
-
-    /// Gives each listener the messages of its channels, without copying them for the only one.
-    fn distribute(&self, mut messages: Vec<Message>) {
-        if self.connection.has_overlaps() {
-            let mut seen: Vec<Message> = Vec::with_capacity(messages.len());
-            messages.retain(|message| {
-                let is_new = !seen.contains(message);
-                if is_new {
-                    seen.push(message.clone());
-                }
-                is_new
-            });
-        }
-        let concerns = |listener: &Listener, message: &Message| {
-            let mut channels = listener.channels.iter();
-            channels.any(|channel| matches(channel, message.channel()))
-        };
-        let listeners: Vec<&Listener> = self.listeners.values().collect();
-        let Some((last, others)) = listeners.split_last() else {
-            return;
-        };
-        for listener in others {
-            let own = messages.iter().filter(|m| concerns(listener, m)).cloned();
-            send(listener, own.collect());
-        }
-        messages.retain(|message| concerns(last, message));
-        send(last, messages);
-    }
 }
 
-fn send(listener: &Listener, messages: Vec<Message>) {
-    if !messages.is_empty() {
-        let _ = listener.signals.send(Signal::Messages(messages));
+/// Gives each listener the messages of its channels. Those who listen to the same share them.
+async fn distribute(
+    listeners: &BTreeMap<u64, Listener>,
+    messages: Vec<Message>,
+    subscribed: &BTreeSet<String>,
+) {
+    let messages = without_copies(messages, subscribed).await;
+    let mut groups: HashMap<&BTreeSet<String>, Vec<&Listener>> = HashMap::new();
+    for listener in listeners.values() {
+        groups.entry(&listener.channels).or_default().push(listener);
+    }
+    for (channels, group) in groups {
+        let mut concerns: HashMap<&str, bool> = HashMap::new();
+        let mut own = Vec::new();
+        for (index, message) in messages.iter().enumerate() {
+            breathe(index).await;
+            let channel = message.channel();
+            let is_own = concerns
+                .entry(channel)
+                .or_insert_with(|| channels.iter().any(|pattern| matches(pattern, channel)));
+            if *is_own {
+                own.push(message.clone());
+            }
+        }
+        if own.is_empty() {
+            continue;
+        }
+        let batch = Arc::new(Batch::new(own));
+        for listener in group {
+            let _ = listener.signals.send(Signal::Messages(Arc::clone(&batch)));
+        }
     }
 }

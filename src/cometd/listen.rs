@@ -11,14 +11,16 @@ use futures_core::Stream;
 use tokio::task::JoinHandle;
 use tracing::Instrument;
 
-use super::connection::Signal;
 use super::hub::Attachment;
 use super::mailbox::{Consumer, Mailbox, Queued, mailbox};
 use super::message::Message;
+use super::signal::Signal;
 use crate::service::statistics_notifications::StatisticsNotifications;
 use crate::{Client, Error};
 
 const DEFAULT_QUEUE: usize = 1024;
+/// How long the end of a stream is waited for.
+pub(crate) const CLOSE_LIMIT: Duration = Duration::from_secs(2);
 
 /// What a listener sees: messages, and what becomes of the connection between them.
 #[derive(Clone, Debug)]
@@ -81,7 +83,8 @@ pub struct Listen {
 }
 
 impl Listen {
-    /// How many messages wait for a slow consumer before the oldest are left out. 1024 unless set.
+    /// How many messages wait for a slow consumer before the oldest are left out. 1024 unless set. What one response
+    /// brings is never too much for a consumer that is not behind, however many messages it holds.
     pub fn queue_limit(mut self, messages: usize) -> Self {
         self.queue_limit = messages;
         self
@@ -91,7 +94,9 @@ impl Listen {
     ///
     /// # Errors
     ///
-    /// The server can't be reached, refuses the session, or refuses a channel.
+    /// The server can't be reached, refuses the session, or refuses a channel; or all of it takes longer than
+    /// [`ClientBuilder::timeout`](crate::ClientBuilder::timeout). Nothing is left behind then, nor where the future is
+    /// dropped.
     pub async fn open(self) -> Result<Notifications, Error> {
         let attachment = Attachment::new(&self.client, self.channels).await?;
         let (queue, events) = mailbox(self.queue_limit);
@@ -124,15 +129,15 @@ async fn pass_on(mut attachment: Attachment, queue: Mailbox<Result<Event, Error>
             () = queue.gone() => break,
         };
         let event = match signal {
-            Some(Signal::Messages(messages)) => {
-                queue.extend(messages.into_iter().map(Event::Message).map(Ok));
+            Some(Signal::Messages(batch)) => {
+                queue.extend(batch.messages.iter().cloned().map(Event::Message).map(Ok));
                 continue;
             }
             Some(Signal::Connected) => Event::Connected,
             Some(Signal::Reconnecting(error)) => Event::Reconnecting(error),
             Some(Signal::Resubscribed) => Event::Resubscribed,
             Some(Signal::MultipleClients(interval)) => Event::MultipleClients { interval },
-            Some(Signal::Subscribed | Signal::Refused(..)) => continue,
+            Some(Signal::Subscribed | Signal::Refused(..) | Signal::Received(_)) => continue,
             Some(Signal::Ended(error)) => {
                 queue.push(Err(error));
                 break;
@@ -163,10 +168,11 @@ impl Notifications {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Ends it and waits until the server knows.
+    /// Ends it and waits until the server knows, but no longer than two seconds. What a server that hangs has not been
+    /// told by then goes on in the background, for some seconds.
     pub async fn close(self) {
         drop(self.events);
-        let _ = self.task.await;
+        let _ = tokio::time::timeout(CLOSE_LIMIT, self.task).await;
     }
 }
 

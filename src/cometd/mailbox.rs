@@ -56,7 +56,10 @@ struct Shared<T> {
 
 struct State<T> {
     queue: VecDeque<T>,
+    /// How many may wait, apart from those that came last together.
     limit: usize,
+    /// How many the largest batch has that waits or was the last to wait.
+    batch: usize,
     /// The length at which superfluous ones are looked for.
     threshold: usize,
     missed: u64,
@@ -72,6 +75,7 @@ pub(crate) fn mailbox<T: Queued>(limit: usize) -> (Mailbox<T>, Consumer<T>) {
         state: Mutex::new(State {
             queue: VecDeque::new(),
             limit,
+            batch: 0,
             threshold: limit,
             missed: 0,
             waker: None,
@@ -90,27 +94,33 @@ impl<T> Shared<T> {
 }
 
 impl<T: Queued> State<T> {
-    fn push(&mut self, item: T) {
-        self.queue.push_back(item);
-        if self.queue.len() > self.threshold {
-            self.compact();
+    /// Takes things that came together. They are left out by what comes later only: whoever has taken all but one batch
+    /// is not behind.
+    fn extend(&mut self, items: impl IntoIterator<Item = T>) {
+        let waited = self.queue.len();
+        self.queue.extend(items);
+        let came = self.queue.len().saturating_sub(waited);
+        if waited > self.threshold.max(self.batch) {
+            self.compact(came);
         }
+        self.batch = self.batch.max(came);
     }
 
-    /// Leaves out what a newer one makes superfluous, then the oldest ones without a key.
-    fn compact(&mut self) {
+    /// Leaves out what a newer one makes superfluous, then the oldest ones without a key, but none of those that came last.
+    fn compact(&mut self, came: usize) {
         let before = self.queue.len();
         let mut newer = HashSet::new();
-        let mut states = 0;
-        let mut room = self.limit;
-        let mut kept = VecDeque::with_capacity(self.limit);
-        for item in self.queue.drain(..).rev() {
+        let mut states: usize = 0;
+        let mut room = self.limit.max(came);
+        let mut kept = VecDeque::with_capacity(room);
+        for (index, item) in self.queue.drain(..).rev().enumerate() {
+            let is_new = index < came;
             let keep = match item.key() {
                 _ if !item.is_droppable() => {
-                    states += 1;
+                    states = states.saturating_add(1);
                     states <= KEPT_STATES
                 }
-                Some(key) => newer.insert(key),
+                Some(key) => newer.insert(key) || is_new,
                 None => room > 0,
             };
             if keep {
@@ -119,9 +129,11 @@ impl<T: Queued> State<T> {
             }
         }
         self.queue = kept;
-        self.missed += (before - self.queue.len()) as u64;
+        let left_out = before.saturating_sub(self.queue.len());
+        self.missed = self.missed.saturating_add(left_out as u64);
         // A queue that is full of what has to be kept is not looked through for each that comes.
-        self.threshold = self.limit.max(2 * self.queue.len());
+        self.threshold = self.limit.max(self.queue.len().saturating_mul(2));
+        self.batch = 0;
     }
 
     fn pop(&mut self) -> Option<T> {
@@ -131,6 +143,7 @@ impl<T: Queued> State<T> {
         let item = self.queue.pop_front();
         if self.queue.is_empty() {
             self.threshold = self.limit;
+            self.batch = 0;
         }
         item
     }
@@ -147,7 +160,7 @@ impl<T: Queued> Mailbox<T> {
             if state.is_gone {
                 return;
             }
-            items.into_iter().for_each(|item| state.push(item));
+            state.extend(items);
             state.waker.take()
         };
         if let Some(waker) = waker {
@@ -279,7 +292,7 @@ mod tests {
             mailbox.extend((0..50).map(|key| Item::Value(key, number)));
         }
         let items = all(&consumer);
-        assert!(items.len() <= 101, "{}", items.len());
+        assert!(items.len() <= 151, "{}", items.len());
         let newest = |key| items.contains(&Item::Value(key, 999));
         assert!((0..50).all(newest));
     }
@@ -287,10 +300,32 @@ mod tests {
     #[test]
     fn the_oldest_without_a_key_go_first() {
         let (mailbox, consumer) = mailbox(3);
-        mailbox.extend((0..10).map(Item::Plain));
+        (0..10).for_each(|number| mailbox.push(Item::Plain(number)));
         let items = all(&consumer);
         assert_eq!(items.last(), Some(&Item::Plain(9)));
         assert!(matches!(items[0], Item::Missed(missed) if missed as usize == 11 - items.len()));
+    }
+
+    #[test]
+    fn what_comes_together_is_whole_for_whoever_is_not_behind() {
+        let (mailbox, consumer) = mailbox(3);
+        mailbox.push(Item::State("connected"));
+        for round in 0..5 {
+            mailbox.extend((0..1000).map(Item::Plain));
+            // The next one comes while the one before is half read.
+            let context = Context::from_waker(Waker::noop());
+            for _ in 0..if round == 0 { 501 } else { 1000 } {
+                let item = consumer.poll_next(&context);
+                assert!(!matches!(item, Poll::Ready(Some(Item::Missed(_)))));
+            }
+        }
+        assert_eq!(all(&consumer).len(), 500);
+        mailbox.extend((0..1000).map(Item::Plain));
+        mailbox.extend((0..1000).map(Item::Plain));
+        mailbox.extend((0..1000).map(Item::Plain));
+        let items = all(&consumer);
+        assert_eq!(items[0], Item::Missed(2000));
+        assert_eq!(items.len(), 1001);
     }
 
     #[test]

@@ -1,14 +1,31 @@
 //! Messages of the Bayeux protocol.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-/// A message as it came, with every member that it has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Message(Map<String, Value>);
+use crate::tolerant::{self, Unread};
+
+/// A message as it came, with every member that it has. Clones share it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Message(Arc<Map<String, Value>>);
 
 impl Message {
+    fn new(mut members: Map<String, Value>) -> Self {
+        for name in ["channel", "clientId", "error", "subscription"] {
+            settle::<String>(&mut members, name, Value::is_string);
+        }
+        settle::<bool>(&mut members, "successful", Value::is_boolean);
+        if let Some(Value::Object(advice)) = members.get_mut("advice") {
+            settle::<f64>(advice, "interval", Value::is_number);
+            settle::<f64>(advice, "timeout", Value::is_number);
+            settle::<bool>(advice, "multiple-clients", Value::is_boolean);
+        }
+        Self(Arc::new(members))
+    }
+
     /// The channel, such as `/statistics/v3/updates`.
     #[must_use]
     pub fn channel(&self) -> &str {
@@ -30,7 +47,7 @@ impl Message {
     /// The whole message.
     #[must_use]
     pub fn into_json(self) -> Value {
-        Value::Object(self.0)
+        Value::Object(Arc::unwrap_or_clone(self.0))
     }
 
     fn text(&self, name: &str) -> Option<&str> {
@@ -110,6 +127,21 @@ impl Message {
     }
 }
 
+/// Gives a member of the protocol its type, where it came in another that reads as it.
+fn settle<T: DeserializeOwned + Into<Value>>(
+    members: &mut Map<String, Value>,
+    name: &str,
+    is_settled: fn(&Value) -> bool,
+) {
+    if let Some(value) = members.get_mut(name)
+        && !is_settled(value)
+        && !value.is_null()
+        && let Ok(read) = tolerant::from_value::<T>(value)
+    {
+        *value = read.into();
+    }
+}
+
 /// How a client should go on, as far as the server says so.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Advice {
@@ -128,12 +160,15 @@ pub(super) enum Reconnect {
 
 /// The messages of an answer: a list as a rule, and one alone where a server sends one alone. What is no message is left
 /// out.
-pub(super) fn parse(body: &[u8]) -> Result<Vec<Message>, serde_json::Error> {
+///
+/// What JSON can't hold, such as a number that is out of range, becomes `null` in its message, so that the others of the
+/// response are not lost.
+pub(super) fn parse(body: &[u8]) -> Result<Vec<Message>, Unread> {
     let message = |value| match value {
-        Value::Object(members) => Some(Message(members)),
+        Value::Object(members) => Some(Message::new(members)),
         _ => None,
     };
-    Ok(match serde_json::from_slice(body)? {
+    Ok(match tolerant::read_value(body)? {
         Value::Array(values) => values.into_iter().filter_map(message).collect(),
         value => message(value).into_iter().collect(),
     })

@@ -1,21 +1,23 @@
 //! From a whole answer to a response or an error.
 
-use bytes::Bytes;
-use http::StatusCode;
-use http::header::LOCATION;
-use serde::Deserialize;
+use http::header::{CONTENT_TYPE, LOCATION};
+use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use serde_json::value::RawValue;
 use url::Url;
 
-use super::redaction::redact;
+use super::opened::Opened;
+use super::refusal::authentication_error;
 use super::send::Answered;
-use super::{Answer, Credential, Operation};
+use super::transport::server_of;
+use super::{Answer, Operation};
 use crate::envelope::{self, Envelope};
+use crate::retry::retry_after;
+use crate::tolerant::{Fault, Unread};
+use crate::verdict::{Expected, Payload};
 use crate::{
-    ApiError, AuthenticationError, AuthenticationErrorKind, Code, DecodeError, Error, Outcome,
-    RawBody, Response,
+    ApiError, AuthenticationError, Code, DecodeError, Error, Outcome, RawBody, Response, Status,
+    tolerant,
 };
 
 /// A response without an envelope.
@@ -41,20 +43,27 @@ pub(super) fn unexpected_redirect(operation: &Operation, answered: &Answered) ->
         status: answered.status,
         origin: location(answered).map_or_else(
             || "nowhere".to_owned(),
-            |location| location.origin().ascii_serialization(),
+            |location| {
+                let origin = location.origin().ascii_serialization();
+                answered.secrets.origin(&origin)
+            },
         ),
         attempts: 0,
     }
 }
 
-/// An answer whose HTTP status is an error.
+/// A response that is an error, by its HTTP status or by its body.
 pub(super) fn failure(operation: &Operation, answered: Answered) -> Error {
-    let body = redact(&answered.body, &answered.secrets);
-    let envelope = serde_json::from_slice::<Value>(&body)
+    let charset = tolerant::charset(&answered.headers);
+    let text = tolerant::text(&answered.body, charset);
+    let envelope = tolerant::read::<Value>(text.as_bytes(), None)
         .map(|body| envelope::read_error(&body))
         .unwrap_or_default();
-    let body = RawBody(body);
-    match authentication_error(operation, answered.status, &envelope) {
+    let status = status_of_error(answered.status, &envelope);
+    let kind = authentication_error(operation, status, &envelope.status);
+    let envelope = answered.secrets.envelope(envelope);
+    let body = RawBody(answered.secrets.body(&answered.body));
+    match kind {
         Some(kind) => Error::Authentication(Box::new(AuthenticationError {
             kind,
             operation: operation.name(),
@@ -62,101 +71,135 @@ pub(super) fn failure(operation: &Operation, answered: Answered) -> Error {
             cause: envelope.status,
             attempts: 0,
             body,
+            note: None,
         })),
         None => Error::Api(Box::new(ApiError {
             operation: operation.name(),
+            server: server_of(&answered.url),
             status: answered.status,
             cause: envelope.status,
             errors: envelope.errors,
+            retry_after: retry_after(&answered.headers),
             attempts: 0,
             body,
         })),
     }
 }
 
-/// The manual's troubleshooting table.
-fn authentication_error(
-    operation: &Operation,
-    status: StatusCode,
-    envelope: &Envelope,
-) -> Option<AuthenticationErrorKind> {
-    let grants_tokens = operation.credentials.contains(&Credential::ClientBasic);
-    let bearer = operation.credentials.contains(&Credential::Bearer);
-    let code = envelope.status.code.as_ref();
-    let message = envelope.status.message.as_deref();
-    match status.as_u16() {
-        403 if message == Some("Forbidden") && code.is_none() => {
-            Some(AuthenticationErrorKind::InvalidApiKey)
-        }
-        401 if grants_tokens => Some(AuthenticationErrorKind::InvalidClient),
-        400 if grants_tokens && code == Some(&Code::Text("invalid_grant".to_owned())) => {
-            Some(AuthenticationErrorKind::InvalidGrant)
-        }
-        401 if bearer => Some(AuthenticationErrorKind::InvalidToken),
-        _ => None,
+/// The HTTP status that an error should have had, where it has that of a success.
+fn status_of_error(status: StatusCode, envelope: &Envelope) -> StatusCode {
+    if !status.is_success() {
+        return status;
+    }
+    match (&envelope.status.code, envelope.status.message.as_deref()) {
+        (Some(Code::Number(code @ 400..600)), _) => u16::try_from(*code)
+            .ok()
+            .and_then(|code| StatusCode::from_u16(code).ok())
+            .unwrap_or(status),
+        (Some(Code::Text(code)), _) => match code.as_str() {
+            "invalid_client" | "unauthorized_client" | "invalid_token" | "Unauthorized" => {
+                StatusCode::UNAUTHORIZED
+            }
+            _ => StatusCode::BAD_REQUEST,
+        },
+        (None, Some("Forbidden")) => StatusCode::FORBIDDEN,
+        _ => status,
     }
 }
 
-/// An answer whose HTTP status is a success: the envelope decides.
+/// A response whose HTTP status is a success: what it holds decides.
 pub(super) fn success<T: DeserializeOwned>(
     operation: &Operation,
     answered: Answered,
 ) -> Result<Response<T>, Error> {
-    let body = answered.body.clone();
-    let enveloped = matches!(
-        operation.answer,
-        Answer::EnvelopeData | Answer::EnvelopeSelf
-    );
-    let mut envelope = Envelope::default();
-    let mut outcome = Outcome::Done;
-    let mut payload: Option<&[u8]> = (!body.trim_ascii().is_empty()).then_some(&body);
-    if let (true, Some(whole)) = (enveloped, payload) {
-        let opened: Opened<'_> = read(operation, &answered, whole, "")?;
-        envelope = opened.envelope();
-        let Some(reached) = envelope.outcome() else {
-            return Err(failure(operation, answered));
-        };
-        outcome = reached;
-        if operation.answer == Answer::EnvelopeData {
-            payload = opened.data.map(|data| data.get().as_bytes());
-        }
-    }
-    let prefix = match operation.answer {
-        Answer::EnvelopeData => "data",
-        _ => "",
+    let expected = Expected {
+        payload: match operation.answer {
+            Answer::EnvelopeData => Payload::Data,
+            _ => Payload::Whole,
+        },
+        has_status: operation.answer == Answer::EnvelopeSelf,
+        fields: match operation.answer {
+            Answer::Empty => Some(&[]),
+            _ => tolerant::fields::<T>(),
+        },
+        message_is_error: true,
     };
-    let payload = match payload {
-        Some(payload) => read(operation, &answered, payload, prefix)?,
-        None => absent().ok_or_else(|| {
-            let reason = "there is nothing where the payload should be".to_owned();
-            decode_error(operation, &answered, prefix.to_owned(), reason)
-        })?,
+    let body = answered.body.clone();
+    let charset = tolerant::charset(&answered.headers);
+    let read = Opened::with(&body, charset, |opened| {
+        let verdict = opened.judge(expected);
+        let Some(outcome) = verdict.outcome else {
+            return Ok(None);
+        };
+        let payload = match operation.answer {
+            Answer::EnvelopeData => opened.read_data()?,
+            Answer::Empty if opened.is_nothing() => None,
+            _ => opened.read()?,
+        };
+        Ok(Some((outcome, verdict.members, payload)))
+    });
+    let (outcome, members, payload) = match read {
+        Ok(Some(read)) => read,
+        Ok(None) => return Err(failure(operation, answered)),
+        Err(unread) => return Err(unreadable(operation, &answered, &unread)),
+    };
+    let payload = payload.or_else(absent).ok_or_else(|| {
+        let path = match operation.answer {
+            Answer::EnvelopeData => "data",
+            _ => "",
+        };
+        let reason = "there is nothing where the payload should be".to_owned();
+        decode_error(operation, &answered, path.to_owned(), reason)
+    })?;
+    let (message, errors) = match expected {
+        Expected {
+            payload: Payload::Data,
+            ..
+        }
+        | Expected {
+            has_status: true, ..
+        } => {
+            let (message, errors) = envelope::read_success(&Value::Object(members));
+            let status = Status {
+                message,
+                ..Status::default()
+            };
+            let Envelope { status, errors } =
+                answered.secrets.envelope(Envelope { status, errors });
+            (status.message, errors)
+        }
+        _ => Default::default(),
     };
     Ok(Response {
         status: answered.status,
         headers: answered.headers,
         outcome,
-        message: envelope.status.message,
-        errors: envelope.errors,
+        message,
+        errors,
         payload,
     })
 }
 
-/// An envelope whose payload is still to be read.
-#[derive(Deserialize)]
-struct Opened<'a> {
-    #[serde(default)]
-    status: Value,
-    #[serde(default)]
-    errors: Value,
-    #[serde(borrow)]
-    data: Option<&'a RawValue>,
+/// A response that has no payload in JSON: whether its body is an error all the same.
+pub(super) fn is_error(answered: &Answered, message_is_error: bool) -> bool {
+    let expected = Expected {
+        payload: Payload::Whole,
+        has_status: false,
+        fields: None,
+        message_is_error,
+    };
+    let charset = tolerant::charset(&answered.headers);
+    let judged = Opened::with(&answered.body, charset, |opened| {
+        Ok(opened.judge(expected).outcome)
+    });
+    judged.is_ok_and(|outcome| outcome.is_none())
 }
 
-impl Opened<'_> {
-    fn envelope(&self) -> Envelope {
-        Envelope::read(&serde_json::json!({ "status": self.status, "errors": self.errors }))
-    }
+pub(super) fn is_marked_as_json(headers: &HeaderMap) -> bool {
+    let content_type = headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
+    content_type.is_some_and(|value| value.to_ascii_lowercase().contains("json"))
 }
 
 /// What a type looks like when nothing was sent: `null`, or an object or a list without members.
@@ -166,61 +209,36 @@ fn absent<T: DeserializeOwned>() -> Option<T> {
         .find_map(|nothing| serde_json::from_str(nothing).ok())
 }
 
-/// Decodes JSON, and reads it a second time for the path when that fails.
-fn read<'de, T: Deserialize<'de>>(
-    operation: &Operation,
-    answered: &Answered,
-    json: &'de [u8],
-    prefix: &str,
-) -> Result<T, Error> {
-    serde_json::from_slice(json).map_err(|error| {
-        let (path, reason) = match error.classify() {
-            serde_json::error::Category::Data => locate::<T>(json, prefix),
-            _ => (prefix.to_owned(), not_json(json, &error)),
-        };
-        // The parser quotes what it found, which may be a secret.
-        let reason = if operation.secrets.is_empty() {
-            String::from_utf8_lossy(&redact(&reason.into(), &answered.secrets)).into_owned()
-        } else if error.is_data() {
+/// A successful response that can't be read.
+fn unreadable(operation: &Operation, answered: &Answered, unread: &Unread) -> Error {
+    let reason = match &unread.fault {
+        Fault::Incomplete | Fault::Broken { .. } => not_json(answered, &unread.fault),
+        // The words of a type quote what was found, which may be a secret.
+        Fault::Mismatch(_) if !operation.secrets.is_empty() => {
             "it is of another type than documented".to_owned()
-        } else {
-            reason
-        };
-        decode_error(operation, answered, path, reason)
-    })
+        }
+        Fault::OutOfRange(_) if !operation.secrets.is_empty() => "it is out of range".to_owned(),
+        fault => fault.to_string(),
+    };
+    let reason = answered.secrets.text(&reason);
+    decode_error(operation, answered, unread.path(), reason)
 }
 
-fn locate<'de, T: Deserialize<'de>>(json: &'de [u8], prefix: &str) -> (String, String) {
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
-    let error = match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
-        Ok(_) => return (prefix.to_owned(), "there is more behind it".to_owned()),
-        Err(error) => error,
+fn not_json(answered: &Answered, fault: &Fault) -> String {
+    let text = tolerant::text(&answered.body, tolerant::charset(&answered.headers));
+    let is_json = text.trim_start().starts_with(['{', '[']);
+    let kind = match is_json {
+        true => format!("JSON of {} bytes", answered.body.len()),
+        false => RawBody(answered.body.clone()).kind(),
     };
-    let path = match (prefix, error.path().to_string().as_str()) {
-        (prefix, ".") => prefix.to_owned(),
-        ("", path) => path.to_owned(),
-        (prefix, path) if path.starts_with('[') => format!("{prefix}{path}"),
-        (prefix, path) => format!("{prefix}.{path}"),
-    };
-    let reason = error.inner().to_string();
-    let reason = reason
-        .split(" at line ")
-        .next()
-        .unwrap_or_default()
-        .to_owned();
-    (path, reason)
-}
-
-fn not_json(body: &[u8], error: &serde_json::Error) -> String {
-    let kind = RawBody(Bytes::copy_from_slice(body)).kind();
-    if error.is_eof() {
-        format!("{kind}, which breaks off before its end")
-    } else {
-        format!(
-            "{kind}, which is not JSON (line {}, column {}); check the base URL",
-            error.line(),
-            error.column()
-        )
+    match fault {
+        Fault::Broken { line, column } if is_json => {
+            format!("{kind}, which is damaged at line {line}, column {column}")
+        }
+        Fault::Broken { line, column } => {
+            format!("{kind}, which is not JSON (line {line}, column {column}); check the base URL")
+        }
+        _ => format!("{kind}, which breaks off before its end"),
     }
 }
 
@@ -231,14 +249,14 @@ pub(super) fn decode_error(
     reason: String,
 ) -> Error {
     let body = if operation.secrets.is_empty() {
-        RawBody(redact(&answered.body, &answered.secrets))
+        RawBody(answered.secrets.body(&answered.body))
     } else {
         RawBody::default()
     };
     Error::Decode(Box::new(DecodeError {
         operation: operation.name(),
         status: answered.status,
-        path,
+        path: answered.secrets.text(&path),
         reason,
         attempts: 0,
         body,

@@ -1,23 +1,33 @@
 //! The one way out: everything that the generated code builds is authorised, sent, read and decoded here.
 
+mod body;
 mod decode;
+mod opened;
 mod operation;
 mod outgoing;
 mod redaction;
+mod refusal;
 mod send;
+mod sending;
+mod transport;
+mod unescape;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use tracing::Instrument;
 
-use self::decode::{decode_error, done, failure, location, success, unexpected_redirect};
+use self::decode::{
+    decode_error, done, failure, is_error, is_marked_as_json, location, success,
+    unexpected_redirect,
+};
 pub(crate) use self::operation::{Answer, Credential, InvalidRequest, Operation, path_segment};
 pub(crate) use self::outgoing::Outgoing;
-#[cfg(feature = "statistics-notifications")]
-pub(crate) use self::redaction::redacted;
+pub(crate) use self::redaction::{KnownSecrets, redacted};
+pub(crate) use self::refusal::{Refused, refused};
 use self::send::Answered;
-pub(crate) use self::send::transport_error;
-use crate::{Client, Download, Error, Redirect, Response};
+pub(crate) use self::sending::PART;
+use crate::{Client, Download, Error, Redirect, Response, tolerant};
 
 impl Client {
     /// Sends a request and decodes its answer.
@@ -38,6 +48,12 @@ impl Client {
         request: Result<impl Into<Outgoing>, InvalidRequest>,
     ) -> Result<Response<Bytes>, Error> {
         let answered = self.succeed(operation, request.map(Into::into)).await?;
+        // A file may be anything. It is documented as such, so what is marked as JSON and reads as an error is one.
+        let is_file = operation.answer == Answer::Bytes;
+        if is_file && is_marked_as_json(&answered.headers) && is_error(&answered, false) {
+            let attempts = answered.attempts;
+            return Err(failure(operation, answered).with_attempts(attempts));
+        }
         let body = answered.body.clone();
         Ok(done(answered, body))
     }
@@ -49,8 +65,15 @@ impl Client {
         request: Result<impl Into<Outgoing>, InvalidRequest>,
     ) -> Result<Response<String>, Error> {
         let answered = self.succeed(operation, request.map(Into::into)).await?;
-        let text = serde_json::from_slice(&answered.body)
-            .unwrap_or_else(|_| String::from_utf8_lossy(&answered.body).into_owned());
+        if is_error(&answered, true) {
+            let attempts = answered.attempts;
+            return Err(failure(operation, answered).with_attempts(attempts));
+        }
+        let charset = tolerant::charset(&answered.headers);
+        let text = match tolerant::read(&answered.body, charset) {
+            Ok(Value::String(text)) => text,
+            _ => tolerant::text(&answered.body, charset).into_owned(),
+        };
         Ok(done(answered, text))
     }
 
@@ -64,8 +87,7 @@ impl Client {
         let mut answered = self.succeed(operation, request).await?;
         match answered.rest.take() {
             Some(rest) => {
-                let download =
-                    Download::new(operation, rest, self.read_timeout(), answered.attempts);
+                let download = Download::new(self, operation, rest, answered.attempts);
                 Ok(done(answered, download))
             }
             None => Err(decode_error(
@@ -92,7 +114,9 @@ impl Client {
             status = tracing::field::Empty,
             attempts = tracing::field::Empty,
         );
-        self.exchange(operation, request).instrument(span).await
+        // Boxed, so that the future of a call is small wherever it is kept.
+        let exchange = Box::pin(self.exchange(operation, request));
+        exchange.instrument(span).await
     }
 
     /// An answer whose HTTP status is a success.
@@ -121,7 +145,8 @@ impl Client {
     ) -> Result<Response<Redirect>, Error> {
         let answered = self.call(operation, request.map(Into::into)).await?;
         let attempts = answered.attempts;
-        if answered.status.is_client_error() || answered.status.is_server_error() {
+        let is_failure = answered.status.is_client_error() || answered.status.is_server_error();
+        if is_failure || (answered.status.is_success() && is_error(&answered, true)) {
             return Err(failure(operation, answered).with_attempts(attempts));
         }
         let location = location(&answered).filter(|_| answered.status.is_redirection());

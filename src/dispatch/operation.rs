@@ -2,7 +2,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::client::root_cause;
+use crate::http_client::root_cause;
 use crate::{OperationName, Service};
 
 /// What the spec says of an operation beside how its request is built.

@@ -1,27 +1,27 @@
 //! From a request to its whole answer: authorised or signed, sent, and read.
 
-use std::error::Error as StdError;
-use std::sync::Arc;
+#![deny(clippy::arithmetic_side_effects)]
+
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use bytes::{Bytes, BytesMut};
-use http::header::{AUTHORIZATION, USER_AGENT};
+use bytes::Bytes;
+use http::header::{ACCEPT_ENCODING, AUTHORIZATION, COOKIE, SET_COOKIE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use tokio::time::Instant;
 use url::Url;
 use url::form_urlencoded::byte_serialize;
 
+use super::body::accepted_coding;
 use super::outgoing::Outgoing;
-use super::redaction::body_secrets;
+use super::redaction::{Secrets, body_secrets};
+use super::sending::Sending;
 use super::{Credential, InvalidRequest, Operation};
 use crate::auth::{OAuthClient, Token};
-use crate::client::root_cause;
 use crate::retry::{is_idempotent, is_safe};
 use crate::webhook::signature::{self, Signer};
-use crate::{Client, Error, TimeoutPhase};
+use crate::{Client, Error, Secret, TimeoutPhase};
 
 const API_KEY: &str = "x-api-key";
 
@@ -35,7 +35,7 @@ pub(super) struct Answered {
     pub(super) url: Url,
     pub(super) attempts: u32,
     /// What went out with the request and must not come back in an error.
-    pub(super) secrets: Vec<String>,
+    pub(super) secrets: Secrets,
 }
 
 impl Client {
@@ -49,13 +49,13 @@ impl Client {
             operation: operation.name(),
             reason: error.reason(),
         })?;
+        request.check_url(operation)?;
         let limit = self.timeout();
         let attempts = AtomicU32::new(0);
-        // Boxed, so that the future of a call is small wherever it is kept.
-        let call = Box::pin(self.attempts(operation, request, &attempts));
+        let call = self.attempts(operation, request, &attempts);
         let outcome = match tokio::time::timeout(limit, call).await {
             Ok(outcome) => outcome,
-            Err(_) => Err(timeout(operation, TimeoutPhase::Call, limit)),
+            Err(_) => Err(self.timed_out(operation, TimeoutPhase::Call, limit)),
         };
         let attempts = attempts.into_inner();
         let span = tracing::Span::current();
@@ -92,7 +92,9 @@ impl Client {
                 None => attempt.await,
                 Some(limit) => tokio::time::timeout(limit, attempt)
                     .await
-                    .unwrap_or_else(|_| Err(timeout(operation, TimeoutPhase::Attempt, limit))),
+                    .unwrap_or_else(|_| {
+                        Err(self.timed_out(operation, TimeoutPhase::Attempt, limit))
+                    }),
             };
             let status = outcome.as_ref().map(|answered| answered.status);
             // A token exchange on the way has its own attempts; making this call again would repeat it.
@@ -133,6 +135,7 @@ impl Client {
         }
         let replay = replay.ok_or_else(|| Error::NotReplayable {
             operation: operation.name(),
+            server: self.server(operation),
             attempts: 0,
         })?;
         let token = self.access_token().await?;
@@ -145,7 +148,10 @@ impl Client {
         mut outgoing: Outgoing,
         token: Option<&Token>,
     ) -> Result<Answered, Error> {
-        let mut secrets = body_secrets(operation, &outgoing.request);
+        let mut secrets = Secrets::new(self.known_secrets());
+        for secret in body_secrets(operation, &outgoing.request) {
+            secrets.add(secret);
+        }
         let signed = match operation.credentials.contains(&Credential::HubSignature) {
             true => Some(self.signature(operation, &outgoing).await?),
             false => None,
@@ -157,36 +163,53 @@ impl Client {
         }
         if let Some(token) = token {
             headers.insert(AUTHORIZATION, token.header().clone());
-            secrets.push(token.secret().expose().to_owned());
+            secrets.add(token.secret().clone());
         }
         if operation.credentials.contains(&Credential::ClientBasic)
             && let Some(client) = self.session().oauth_client()
+            && let Some(secret) = &client.secret
         {
-            let (header, encoded) = basic(client);
+            let (header, encoded) = basic(client, secret);
             headers.insert(AUTHORIZATION, header);
-            secrets.push(encoded);
-            secrets.push(client.secret.expose().to_owned());
+            // What is left when the padding is cut off gives it away as well.
+            secrets.add(Secret::new(encoded.trim_end_matches('=')));
+            secrets.add(secret.clone());
         }
         if let Some(signed) = signed {
+            if let Ok(signed) = signed.to_str() {
+                let digest = signed.split_once('=').map_or(signed, |(_, digest)| digest);
+                secrets.add_own(Secret::new(digest));
+            }
             headers.insert(signature::HEADER, signed);
-            secrets.extend(
-                self.signing_secret()
-                    .map(|secret| secret.expose().to_owned()),
-            );
+            if let Some(secret) = self.signing_secret() {
+                secrets.add(secret.clone());
+            }
         }
-        secrets.extend(self.api_key().to_str().map(str::to_owned));
+        if let Ok(api_key) = self.api_key().to_str() {
+            secrets.add(Secret::new(api_key));
+        }
+        headers.insert(ACCEPT_ENCODING, accepted_coding(operation));
         let url = outgoing.request.url().clone();
+        if let Some(cookies) = self.cookies().header(&url) {
+            secrets.add_cookies(&cookies);
+            outgoing.request.headers_mut().insert(COOKIE, cookies);
+        }
         let streamed = outgoing.streamed;
+        let sending = Sending::default();
         let request = outgoing
-            .open()
+            .open(&sending)
             .await
             .map_err(|error| unreadable(operation, &error))?;
-        let transport = |error| transport_error(operation, error);
-        let response = self.http().execute(request).await.map_err(transport)?;
-        let (status, headers) = (response.status(), response.headers().clone());
+        let response = sending
+            .response(self.http().execute(request))
+            .await
+            .map_err(|error| self.transport_error(operation, error))?;
+        let (status, mut headers) = (response.status(), response.headers().clone());
+        let _refusal = (!status.is_success()).then(|| sending.refused());
+        self.keep_cookies(operation, &headers, &url);
         let (body, rest) = match streamed && status.is_success() {
             true => (Bytes::new(), Some(response)),
-            false => (self.read(operation, response).await?, None),
+            false => (self.read(operation, &mut headers, response).await?, None),
         };
         Ok(Answered {
             status,
@@ -197,6 +220,16 @@ impl Client {
             attempts: 1,
             secrets,
         })
+    }
+
+    /// Cookies that a service sets without a path are for all that it has, and so for notifications and calls alike,
+    /// which share a session.
+    fn keep_cookies(&self, operation: &Operation, headers: &HeaderMap, url: &Url) {
+        if headers.contains_key(SET_COOKIE) {
+            let service = Url::parse(&self.base_url(operation.service)).ok();
+            let path = service.as_ref().map_or("/", Url::path);
+            self.cookies().store(headers, url, path);
+        }
     }
 
     /// HMAC-SHA1 over the bytes of the body, none of them where there is none.
@@ -228,41 +261,11 @@ impl Client {
         }
         Ok(signer.into_header())
     }
-
-    async fn read(
-        &self,
-        operation: &'static Operation,
-        mut response: reqwest::Response,
-    ) -> Result<Bytes, Error> {
-        let limit = self.max_response_size();
-        let too_large = || Error::ResponseTooLarge {
-            operation: operation.name(),
-            limit,
-            attempts: 0,
-        };
-        let announced = response.content_length().unwrap_or(0);
-        if announced > limit as u64 {
-            return Err(too_large());
-        }
-        let mut body = BytesMut::new();
-        let pause = self.read_timeout();
-        while let Some(chunk) = tokio::time::timeout(pause, response.chunk())
-            .await
-            .map_err(|_| timeout(operation, TimeoutPhase::Read, pause))?
-            .map_err(|error| transport_error(operation, error))?
-        {
-            if body.len() + chunk.len() > limit {
-                return Err(too_large());
-            }
-            body.extend_from_slice(&chunk);
-        }
-        Ok(body.freeze())
-    }
 }
 
 /// The header `Authorization: Basic` and its encoded part.
-fn basic(client: &OAuthClient) -> (HeaderValue, String) {
-    let (id, secret) = (client.id.as_str(), client.secret.expose());
+fn basic(client: &OAuthClient, secret: &Secret) -> (HeaderValue, String) {
+    let (id, secret) = (client.id.as_str(), secret.expose());
     let encoded = if client.form_encoded_basic {
         let form = |text: &str| byte_serialize(text.as_bytes()).collect::<String>();
         STANDARD.encode(format!("{}:{}", form(id), form(secret)))
@@ -275,40 +278,10 @@ fn basic(client: &OAuthClient) -> (HeaderValue, String) {
     (header, encoded)
 }
 
-fn timeout(operation: &Operation, phase: TimeoutPhase, limit: Duration) -> Error {
-    Error::Timeout {
-        operation: operation.name(),
-        phase,
-        limit,
-        attempts: 0,
-    }
-}
-
 /// A file that is to be sent and can't be read.
 fn unreadable(operation: &Operation, error: &std::io::Error) -> Error {
     Error::InvalidRequest {
         operation: operation.name(),
         reason: format!("the file can't be read: {error}"),
-    }
-}
-
-pub(crate) fn transport_error(operation: &Operation, error: reqwest::Error) -> Error {
-    let error = error.without_url();
-    let cause = root_cause(&error);
-    let reason = if error.is_connect() {
-        format!("no connection to the service: {cause}")
-    } else if error.is_timeout() {
-        "the HTTP client's own time limit ran out".to_owned()
-    } else if error.is_body() || error.is_decode() {
-        format!("the answer broke off before its end: {cause}")
-    } else {
-        format!("the connection failed before an answer arrived: {cause}")
-    };
-    Error::Transport {
-        operation: operation.name(),
-        reason,
-        before_connection: error.is_connect(),
-        attempts: 0,
-        source: Arc::new(error) as Arc<dyn StdError + Send + Sync>,
     }
 }

@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
@@ -57,12 +58,16 @@ impl fmt::Display for Status {
 pub struct ApiError {
     /// The operation.
     pub operation: OperationName,
+    /// Host and port of the service.
+    pub server: String,
     /// The HTTP status. It may be a success: the envelope decides.
     pub status: StatusCode,
     /// Code, message and detail, whichever of the services' error forms they came in.
     pub cause: Status,
     /// The failed parts, where the service lists them.
     pub errors: Vec<Status>,
+    /// How long the service asks to wait before the next attempt, by `Retry-After`.
+    pub retry_after: Option<Duration>,
     /// How often the call was made.
     pub attempts: u32,
     /// The whole body.
@@ -74,13 +79,36 @@ impl fmt::Display for ApiError {
         write!(formatter, "{}: HTTP {}", self.operation, self.status)?;
         if self.cause.message.is_some() || self.cause.code.is_some() {
             write!(formatter, ": {}", self.cause)?;
-        } else if !self.body.is_empty() {
-            write!(formatter, ", with {}", self.body.kind())?;
+        } else {
+            if !self.body.is_empty() {
+                write!(formatter, ", with {}", self.body.kind())?;
+            }
+            formatter.write_str(&self.advice())?;
         }
         for error in &self.errors {
             write!(formatter, "; {error}")?;
         }
         formatter.write_str(&after(self.attempts))
+    }
+}
+
+impl ApiError {
+    /// What may have gone wrong where no service seems to have answered.
+    fn advice(&self) -> String {
+        let body = self.body.to_text().to_ascii_lowercase();
+        let wants_https = ["https port", "https server", "requires tls"];
+        match self.status {
+            StatusCode::NOT_FOUND => {
+                format!("; is this service at {}? check the base URL", self.server)
+            }
+            StatusCode::BAD_REQUEST if wants_https.iter().any(|words| body.contains(words)) => {
+                format!(
+                    "; {} is a port for HTTPS: check scheme and port of the base URL",
+                    self.server
+                )
+            }
+            _ => String::new(),
+        }
     }
 }
 

@@ -19,7 +19,8 @@ pub enum AuthenticationErrorKind {
     InvalidGrant,
     /// The token was refused, and no other could be had.
     InvalidToken,
-    /// There is nothing left to get a token with: the user has to sign in again.
+    /// There is nothing left to get a token with: the user has to sign in again. If the service has refused the refresh
+    /// token just now, status and [`cause`](AuthenticationError::cause) are those of the refusal.
     SignInRequired,
     /// The user's browser came back without the `state` that it was sent away with, with another one, or with two. The
     /// sign-in was begun by somebody else, or in another session; nothing was sent.
@@ -90,6 +91,8 @@ pub struct AuthenticationError {
     pub attempts: u32,
     /// The whole body.
     pub body: RawBody,
+    /// What else there is to try, beside the advice of the kind.
+    pub(crate) note: Option<&'static str>,
 }
 
 impl fmt::Display for AuthenticationError {
@@ -101,7 +104,11 @@ impl fmt::Display for AuthenticationError {
             (None, _) if self.cause != Status::default() => write!(formatter, " ({})", self.cause)?,
             (None, _) => {}
         }
-        write!(formatter, "; {}", self.kind.advice())
+        write!(formatter, "; {}", self.kind.advice())?;
+        match self.note {
+            Some(note) => write!(formatter, "; {note}"),
+            None => Ok(()),
+        }
     }
 }
 

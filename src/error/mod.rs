@@ -79,11 +79,13 @@ pub enum Error {
         attempts: u32,
     },
     /// No answer arrived, or not the whole of it.
-    #[error("{operation}: {reason}{}", after(*attempts))]
+    #[error("{operation} at {server}: {reason}{}", after(*attempts))]
     #[non_exhaustive]
     Transport {
         /// The operation.
         operation: OperationName,
+        /// Host and port of the service.
+        server: String,
         /// What happened.
         reason: String,
         /// Whether the connection was never established, so that the service can't have acted on the request.
@@ -94,39 +96,47 @@ pub enum Error {
         source: Arc<dyn StdError + Send + Sync>,
     },
     /// Something took longer than it may.
-    #[error("{operation}: {phase} within {limit:?}{}; see `{}`", after(*attempts), phase.setting())]
+    #[error("{operation} at {server}: {phase} within {limit:?}{}{}", after(*attempts), see(*setting))]
     #[non_exhaustive]
     Timeout {
         /// The operation.
         operation: OperationName,
+        /// Host and port of the service.
+        server: String,
         /// What took too long.
         phase: TimeoutPhase,
         /// How long it may take.
         limit: Duration,
+        /// What sets the limit, such as `` `ClientBuilder::timeout` ``, unless the service does.
+        setting: Option<&'static str>,
         /// How often the call was made.
         attempts: u32,
     },
     /// The access token was refused, and the body is a stream that can't be read a second time, so the call could not be
     /// made again with another token. The next call has another token.
     #[error(
-        "{operation}: the access token was refused (HTTP 401), and the body can be read only once, so it can't be sent \
+        "{operation} at {server}: the access token was refused (HTTP 401), and the body can be read only once, so it can't be sent \
          again with another; use a body that can be read again, such as `Upload::from_path`, or repeat the call"
     )]
     #[non_exhaustive]
     NotReplayable {
         /// The operation.
         operation: OperationName,
+        /// Host and port of the service.
+        server: String,
         /// How often the call was made.
         attempts: u32,
     },
     /// The answer is larger than the client takes into memory.
     #[error(
-        "{operation}: the answer is larger than {limit} bytes; see `ClientBuilder::max_response_size`"
+        "{operation} at {server}: the answer is larger than {limit} bytes; see `ClientBuilder::max_response_size`"
     )]
     #[non_exhaustive]
     ResponseTooLarge {
         /// The operation.
         operation: OperationName,
+        /// Host and port of the service.
+        server: String,
         /// The most that is taken into memory, in bytes.
         limit: usize,
         /// How often the call was made.
@@ -168,6 +178,20 @@ impl Error {
         }
     }
 
+    /// Host and port of the service, such as `api-demo.com:443`, where the error is about the way there and back, or an
+    /// answer of [`Error::Api`].
+    #[must_use]
+    pub fn server(&self) -> Option<&str> {
+        match self {
+            Self::Transport { server, .. }
+            | Self::Timeout { server, .. }
+            | Self::NotReplayable { server, .. }
+            | Self::ResponseTooLarge { server, .. } => Some(server),
+            Self::Api(error) => Some(&error.server),
+            _ => None,
+        }
+    }
+
     /// The HTTP status of the answer, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
@@ -177,6 +201,15 @@ impl Error {
             Self::Decode(error) => Some(error.status),
             Self::Redirect { status, .. } => Some(*status),
             Self::NotReplayable { .. } => Some(StatusCode::UNAUTHORIZED),
+            _ => None,
+        }
+    }
+
+    /// How long the service asks to wait before the next attempt, if it says so.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Api(error) => error.retry_after,
             _ => None,
         }
     }
@@ -252,6 +285,11 @@ fn after(attempts: u32) -> String {
     }
 }
 
+/// Where a message says that a limit is set.
+fn see(setting: Option<&'static str>) -> String {
+    setting.map_or(String::new(), |setting| format!("; see {setting}"))
+}
+
 /// What took longer than it may.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -262,17 +300,8 @@ pub enum TimeoutPhase {
     Attempt,
     /// The next part of an answer that had begun.
     Read,
-}
-
-impl TimeoutPhase {
-    /// What sets the limit.
-    fn setting(self) -> &'static str {
-        match self {
-            Self::Call => "ClientBuilder::timeout",
-            Self::Attempt => "RetryPolicy::attempt_timeout",
-            Self::Read => "ClientBuilder::read_timeout",
-        }
-    }
+    /// A poll for notifications. The server says how long it may hold one; no setting changes that.
+    Poll,
 }
 
 impl fmt::Display for TimeoutPhase {
@@ -281,6 +310,7 @@ impl fmt::Display for TimeoutPhase {
             Self::Call => "no answer",
             Self::Attempt => "no answer to an attempt",
             Self::Read => "the answer had begun, but no more of it came",
+            Self::Poll => "no answer to a poll",
         })
     }
 }

@@ -15,6 +15,8 @@ pub enum NotificationErrorKind {
     SubscriptionRefused(String),
     /// The server refused a poll, and wants another.
     ConnectRefused,
+    /// The server refused the session since another one uses the same cookies (`multiple-clients`).
+    MultipleClients,
     /// The server does not know the session any more: it expired, or the server was restarted. A new one is opened.
     UnknownSession,
     /// The server ended the session.
@@ -47,6 +49,12 @@ impl fmt::Display for NotificationError {
             }
             NotificationErrorKind::ConnectRefused => {
                 formatter.write_str("the server refused a poll")?;
+            }
+            NotificationErrorKind::MultipleClients => {
+                formatter.write_str(
+                    "the server refused the session, since another one uses the same cookies (multiple-clients); let \
+                     each session have a `Client` of its own, and no cookies of another program",
+                )?;
             }
             NotificationErrorKind::UnknownSession => {
                 formatter.write_str("the server does not know the session any more")?;

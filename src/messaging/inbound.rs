@@ -5,8 +5,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
 use super::Receipt;
-use crate::lenient;
 use crate::third_party_messaging::types;
+use crate::{lenient, tolerant};
 
 /// What can be sent on a channel.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -125,7 +125,7 @@ pub struct RichMedia {
 }
 
 impl RichMedia {
-    /// A message of this type.
+    /// A message of this type. A [`Receipt`] has a type of its own, in which alone it is sent.
     pub fn new(kind: impl Into<String>) -> Self {
         let kind = Some(kind.into());
         Self {
@@ -251,11 +251,11 @@ impl<'de> Deserialize<'de> for InboundMessage {
         let message = Value::deserialize(deserializer)?;
         let kind = message["type"].as_str().unwrap_or_default();
         let read = if kind.eq_ignore_ascii_case("Receipt") {
-            serde_json::from_value(message).map(Self::Receipt)
+            tolerant::from_value(&message).map(Self::Receipt)
         } else if kind.eq_ignore_ascii_case("Text") {
-            serde_json::from_value(message).map(Self::Text)
+            tolerant::from_value(&message).map(Self::Text)
         } else {
-            serde_json::from_value(message).map(Self::RichMedia)
+            tolerant::from_value(&message).map(Self::RichMedia)
         };
         read.map_err(D::Error::custom)
     }

@@ -1,7 +1,8 @@
 //! The messages of third-party messaging, typed: what a third-party system sends, and what it is handed.
 //!
 //! *Inbound* is what goes to an agent: a consumer's [`Text`], a [`RichMedia`] message, and a [`Receipt`], which tells what
-//! became of an agent's message. `MessagingChannel::send` takes each of them, and a list of [`InboundMessage`]s.
+//! became of an agent's message. `MessagingChannel::send` takes each of them, and a list of [`InboundMessage`]s, and sends
+//! nothing that Genesys would not understand: see [`Messages`].
 //!
 //! ```no_run
 //! # #[cfg(feature = "third-party-messaging")]
@@ -33,6 +34,8 @@ mod inbound;
 mod outgoing;
 #[cfg(feature = "third-party-messaging")]
 mod receipt;
+#[cfg(feature = "third-party-messaging")]
+mod sending;
 
 #[cfg(feature = "third-party-messaging")]
 pub use inbound::{InboundMessage, RichMedia, Text};
@@ -40,3 +43,5 @@ pub use inbound::{InboundMessage, RichMedia, Text};
 pub use outgoing::{ContentType, Email, EmailContent, OutgoingMessage, Party, Sms};
 #[cfg(feature = "third-party-messaging")]
 pub use receipt::{Reason, ReasonCode, Receipt};
+#[cfg(feature = "third-party-messaging")]
+pub use sending::Messages;

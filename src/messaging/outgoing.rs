@@ -1,5 +1,6 @@
 //! What the third-party messaging webhook delivers.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::value::MapAccessDeserializer;
@@ -29,17 +30,42 @@ pub enum OutgoingMessage {
 }
 
 impl OutgoingMessage {
-    /// The identifier that Genesys gave the message. It is what to recognise a delivery by that comes again.
+    /// The identifier that Genesys gave the message, in whichever form and place it came: a text or a number, in the
+    /// channel or beside it. It is what to recognise a delivery by that comes again, and what receipts refer to.
+    ///
+    /// `None` for a message without one. A blank one is none, and so is a number of so many digits that some of them are
+    /// lost when it is read, more than any 64-bit number has: two such messages are two.
+    ///
+    /// ```
+    /// use genesys_multicloud_cx::messaging::OutgoingMessage;
+    /// use genesys_multicloud_cx::webhook::Payload;
+    ///
+    /// let message = OutgoingMessage::decode(br#"{"type":"Image","channel":{"messageId":4711}}"#)?;
+    /// assert_eq!(message.id().as_deref(), Some("4711"));
+    /// # Ok::<(), genesys_multicloud_cx::webhook::PayloadError>(())
+    /// ```
+    #[must_use]
+    pub fn id(&self) -> Option<Cow<'_, str>> {
+        match self {
+            Self::Unknown(message) => ["/channel/messageId", "/messageId"]
+                .into_iter()
+                .find_map(|place| lenient::id_of(message.pointer(place)?)),
+            known => known.message_id().map(Cow::Borrowed),
+        }
+    }
+
+    /// The same as [`id`](Self::id), as far as it came as a text; of a [`Sms`] or an [`Email`] it always is one.
     #[must_use]
     pub fn message_id(&self) -> Option<&str> {
-        match self {
+        let id = match self {
             Self::Sms(sms) => sms.message_id.as_deref(),
             Self::Email(email) => email.message_id.as_deref(),
-            Self::Unknown(message) => message
-                .pointer("/channel/messageId")
-                .or_else(|| message.get("messageId"))
-                .and_then(Value::as_str),
-        }
+            Self::Unknown(_) => match self.id() {
+                Some(Cow::Borrowed(id)) => Some(id),
+                _ => None,
+            },
+        };
+        id.filter(|id| !id.trim().is_empty())
     }
 
     /// The identifier of the channel, for instance a phone number or the sending domain.
@@ -49,6 +75,14 @@ impl OutgoingMessage {
             Self::Sms(sms) => sms.channel_id.as_deref(),
             Self::Email(email) => email.channel_id.as_deref(),
             Self::Unknown(message) => message.pointer("/channel/id").and_then(Value::as_str),
+        }
+    }
+
+    /// The same in whichever form it came.
+    pub(crate) fn channel(&self) -> Option<Cow<'_, str>> {
+        match self {
+            Self::Unknown(message) => message.pointer("/channel/id").and_then(lenient::id_of),
+            known => known.channel_id().map(Cow::Borrowed),
         }
     }
 }
@@ -247,7 +281,7 @@ impl From<String> for Party {
 #[serde(default, rename_all = "camelCase", expecting = "an object")]
 struct Wire {
     channel: Option<WireChannel>,
-    #[serde(deserialize_with = "lenient::text")]
+    #[serde(deserialize_with = "lenient::id")]
     message_id: Option<String>,
     #[serde(rename = "type", deserialize_with = "lenient::text")]
     kind: Option<String>,
@@ -266,7 +300,7 @@ struct WireChannel {
     id: Option<String>,
     #[serde(rename = "type", deserialize_with = "lenient::text")]
     kind: Option<String>,
-    #[serde(deserialize_with = "lenient::text")]
+    #[serde(deserialize_with = "lenient::id")]
     message_id: Option<String>,
     from: WireParty,
     to: OneOrMany<WireParty>,

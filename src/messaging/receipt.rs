@@ -11,7 +11,8 @@ use crate::third_party_messaging::types::{ReceiptStatus, ReceiptType};
 
 /// Tells Genesys what became of a message that the webhook delivered.
 ///
-/// Only a failure has reasons: there is no way to build a receipt that Genesys does not understand.
+/// It needs the sender and the recipient of the message too: see [`from`](Self::from) and [`to`](Self::to). One that
+/// Genesys would not understand is not sent: see [`Messages`](super::Messages) for what it has to have.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(into = "types::Receipt", from = "WireReceipt")]
 pub struct Receipt {
@@ -34,7 +35,8 @@ impl Receipt {
         Self::new(message_id, ReceiptStatus::Removed)
     }
 
-    /// The message was not delivered, for these reasons, or for none that can be told.
+    /// The message was not delivered, for these reasons. Where none can be told, it is [`ReasonCode::General`]: a failure
+    /// without a reason is not sent.
     ///
     /// ```
     /// use genesys_multicloud_cx::messaging::{Reason, ReasonCode, Receipt};
@@ -150,7 +152,7 @@ macro_rules! reason_codes {
                 #[doc = concat!("`", $code, "`: ", $meaning, ".")]
                 $variant,
             )+
-            /// A code that the documentation does not list.
+            /// A code that the documentation does not list. It can be read, but is not sent.
             Unknown(i64),
         }
 

@@ -67,7 +67,7 @@ fn check(document: &Document, model: &Model) -> Result<(), String> {
     }
 }
 
-fn instances(document: &Document, schema: &Value, depth: usize) -> BoxedStrategy<Value> {
+pub(super) fn instances(document: &Document, schema: &Value, depth: usize) -> BoxedStrategy<Value> {
     assert!(
         depth < DEPTH,
         "a component of {} holds itself",
@@ -177,7 +177,7 @@ fn fraction() -> impl Strategy<Value = f64> {
     any::<i32>().prop_map(|eighths| f64::from(eighths) / 8.0)
 }
 
-fn any_json() -> BoxedStrategy<Value> {
+pub(crate) fn any_json() -> BoxedStrategy<Value> {
     let leaf = prop_oneof![
         1 => Just(Value::Null),
         2 => any::<bool>().prop_map(Value::from),

@@ -12,6 +12,9 @@ mod forward_compatibility;
 mod instances;
 #[cfg(feature = "schemars")]
 mod json_schema;
+mod oddities;
+
+pub(crate) use instances::any_json;
 
 /// A generated model, as far as tests need to know it.
 pub(crate) struct Model {
@@ -19,6 +22,8 @@ pub(crate) struct Model {
     pub(crate) name: &'static str,
     /// Decodes a value and encodes it again.
     pub(crate) round_trip: fn(&Value) -> Result<Value, String>,
+    /// Decodes bytes as they may come from a server, and encodes what was read.
+    pub(crate) read: fn(&[u8]) -> Result<Value, String>,
     #[cfg(feature = "schemars")]
     pub(crate) schema: fn() -> schemars::Schema,
 }
@@ -37,6 +42,7 @@ impl Model {
         Self {
             name,
             round_trip: round_trip::<T>,
+            read: read::<T>,
             #[cfg(feature = "schemars")]
             schema: schema::<T>,
         }
@@ -51,6 +57,12 @@ fn round_trip<T: Bounds>(value: &Value) -> Result<Value, String> {
         .map_err(|error| format!("at `{}`: {}", error.path(), error.inner()))?;
     let text = serde_json::to_string(&model).map_err(|error| error.to_string())?;
     serde_json::from_str(&text).map_err(|error| error.to_string())
+}
+
+fn read<T: Bounds>(bytes: &[u8]) -> Result<Value, String> {
+    let model: T = crate::tolerant::read(bytes, None)
+        .map_err(|error| format!("at `{}`: {error}", error.path()))?;
+    serde_json::to_value(&model).map_err(|error| error.to_string())
 }
 
 #[cfg(feature = "schemars")]
@@ -131,7 +143,7 @@ pub(crate) struct Member<'a> {
 }
 
 /// Keywords that [`Document::shape`] understands or knows to be of no matter to a type.
-const KEYWORDS: [&str; 15] = [
+const KEYWORDS: [&str; 16] = [
     "$ref",
     "additionalProperties",
     "allOf",
@@ -142,6 +154,7 @@ const KEYWORDS: [&str; 15] = [
     "example",
     "format",
     "items",
+    "nullable",
     "properties",
     "required",
     "type",

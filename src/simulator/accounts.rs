@@ -1,6 +1,6 @@
 //! Users, and the codes and tokens that were issued to them.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -8,20 +8,24 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 use tokio::time::Instant;
 
+use super::recent::Recent;
 use super::registration::User;
 use super::request::Session;
 
 /// The longest that RFC 6749, section 4.1.2, recommends.
 const CODE_LIFETIME: Duration = Duration::from_secs(600);
 
+/// How many codes, sign-ins, access tokens and refresh tokens are known at once.
+const MOST: usize = 100_000;
+
 pub(super) struct Accounts {
     users: BTreeMap<String, User>,
     token_lifetime: Duration,
-    codes: HashMap<String, Code>,
+    codes: Recent<Code>,
     /// Everything that came of one sign-in hangs on one grant, so that it can be revoked at once.
-    grants: HashMap<u64, Grant>,
-    access_tokens: HashMap<String, AccessToken>,
-    refresh_tokens: HashMap<String, RefreshToken>,
+    grants: BTreeMap<u64, Grant>,
+    access_tokens: Recent<AccessToken>,
+    refresh_tokens: Recent<RefreshToken>,
     next_grant: u64,
 }
 
@@ -63,10 +67,10 @@ impl Accounts {
         Self {
             users,
             token_lifetime,
-            codes: HashMap::new(),
-            grants: HashMap::new(),
-            access_tokens: HashMap::new(),
-            refresh_tokens: HashMap::new(),
+            codes: Recent::new(MOST),
+            grants: BTreeMap::new(),
+            access_tokens: Recent::new(MOST),
+            refresh_tokens: Recent::new(MOST),
             next_grant: 0,
         }
     }
@@ -190,8 +194,8 @@ impl Accounts {
 
     pub(super) fn revoke(&mut self, grant: u64) {
         self.grants.remove(&grant);
-        self.access_tokens.retain(|_, token| token.grant != grant);
-        self.refresh_tokens.retain(|_, token| token.grant != grant);
+        self.access_tokens.retain(|token| token.grant != grant);
+        self.refresh_tokens.retain(|token| token.grant != grant);
     }
 
     pub(super) fn revoke_user(&mut self, user: &str) {
@@ -223,6 +227,10 @@ impl Accounts {
                 client: client.to_owned(),
             },
         );
+        // What hangs on a grant counts no more without it.
+        while self.grants.len() > MOST {
+            self.grants.pop_first();
+        }
         id
     }
 

@@ -47,8 +47,9 @@ impl Answer {
         answer
     }
 
+    /// The documented body is a text, of which nothing is said; a browser shows nothing of it.
     pub(super) fn redirect(location: &str) -> Self {
-        Self::empty(StatusCode::FOUND).header("Location", location)
+        Self::json(StatusCode::FOUND, &location.into()).header("Location", location)
     }
 
     #[must_use]
@@ -57,17 +58,24 @@ impl Answer {
         self
     }
 
+    pub(super) fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    pub(super) fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The value of a header whose name is given in lower case.
+    pub(super) fn value_of(&self, name: &str) -> Option<&str> {
+        let mut headers = self.headers.iter();
+        let header = headers.find(|(other, _)| other.eq_ignore_ascii_case(name));
+        header.map(|(_, value)| value.as_str())
+    }
+
     /// The gateway in front of every service knows nothing of envelopes.
     pub(super) fn gateway(status: StatusCode, message: &str) -> Self {
         Self::json(status, &json!({ "message": message }))
-    }
-
-    /// An error of the token endpoint (RFC 6749, section 5.2).
-    pub(super) fn oauth_error(status: StatusCode, error: &str, description: &str) -> Self {
-        Self::json(
-            status,
-            &json!({ "error": error, "error_description": description }),
-        )
     }
 
     pub(super) fn into_response(self) -> Response<Full<Bytes>> {

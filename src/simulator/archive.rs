@@ -10,6 +10,9 @@ use super::clock::timestamp;
 /// What each tick adds to the progress of a job that runs, in per cent.
 const STEP: u8 = 25;
 
+/// How many jobs, records and files there are at most. Those that have ended go first.
+const MOST: usize = 10_000;
+
 /// How many rows a file has for each medium.
 const ROWS: u64 = 3;
 
@@ -213,6 +216,7 @@ impl Archive {
     }
 
     pub(super) fn create(&mut self, definition: Value) -> &Job {
+        make_room(&mut self.jobs, |job| job.status.has_ended());
         let id = self.next_id();
         self.jobs
             .entry(id)
@@ -311,14 +315,33 @@ impl Archive {
                     record,
                     uploaded: timestamp(),
                 };
+                while self.files.len() >= MOST {
+                    let oldest = self.files.iter().min_by_key(|(_, file)| file.record);
+                    let oldest = oldest.map(|(name, _)| name.clone()).unwrap_or_default();
+                    self.files.remove(&oldest);
+                }
                 self.files.insert(name, file);
             }
             // A record that somebody deleted while the job was suspended stays deleted.
             let started = job.progress == 0;
             if started || self.records.contains_key(&record) {
                 let job = job.clone();
+                if started {
+                    make_room(&mut self.records, |record| record.job.status.has_ended());
+                }
                 self.records.insert(record, Record { id: record, job });
             }
+        }
+    }
+}
+
+/// Lets the oldest go, of what is over if there is anything of the sort.
+fn make_room<T>(things: &mut BTreeMap<u64, T>, is_over: impl Fn(&T) -> bool) {
+    while things.len() >= MOST {
+        let over = things.iter().find(|(_, thing)| is_over(thing));
+        let oldest = over.or_else(|| things.iter().next()).map(|(id, _)| *id);
+        if let Some(oldest) = oldest {
+            things.remove(&oldest);
         }
     }
 }
@@ -369,6 +392,18 @@ mod tests {
         archive.advance();
         assert_eq!(archive.files.len(), 1);
         assert_eq!(archive.record(id).unwrap().id, 2);
+    }
+
+    #[test]
+    fn the_oldest_that_have_ended_go_first() {
+        let mut archive = Archive::default();
+        let running = archive.create(definition(json!(true))).id;
+        for _ in 0..MOST + 10 {
+            let id = archive.create(definition(json!(false))).id;
+            archive.change(id, |_| Status::Cancelled).unwrap();
+        }
+        assert_eq!(archive.jobs.len(), MOST);
+        assert!(archive.jobs.contains_key(&running) && !archive.jobs.contains_key(&2));
     }
 
     #[test]

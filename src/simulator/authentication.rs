@@ -1,15 +1,14 @@
-//! The Authentication service. Its sign-in form is in `sign_in`.
+//! The Authentication service. Its sign-in form is in `sign_in`, its token endpoint in `oauth`.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::accounts::Tokens;
 use super::answer::{Answer, Envelope};
+use super::oauth;
 use super::registration::User;
 use super::request::Call;
-use super::security::bad_client;
 use super::server::Handler;
 use super::sign_in;
 use super::state::State;
@@ -21,68 +20,10 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("getOpenidUserInfo", get_openid_user_info),
     ("getUserInfo", get_user_info),
     ("ping", ping),
-    ("retrieveToken", retrieve_token),
+    ("retrieveToken", oauth::retrieve_token),
     ("signOut", sign_out),
     ("signOutWithRedirect", sign_out),
 ];
-
-fn retrieve_token(state: &State, call: &Call<'_>) -> Answer {
-    let arguments = &call.arguments;
-    let Some(client) = call.principal.client.as_deref() else {
-        return bad_client();
-    };
-    if arguments.field("client_id").is_some_and(|id| id != client) {
-        return bad_client();
-    }
-    let required = |name| arguments.field(name).ok_or_else(|| missing(name));
-    let granted = match arguments.field("grant_type") {
-        Some("authorization_code") => required("code").and_then(|code| {
-            let redirect_uri = required("redirect_uri")?;
-            let verifier = arguments.field("code_verifier");
-            let mut accounts = state.accounts();
-            Ok(accounts.redeem_code(code, client, redirect_uri, verifier))
-        }),
-        Some("password") => required("username").and_then(|name| {
-            let password = required("password")?;
-            let mut accounts = state.accounts();
-            let user = accounts.sign_in(name, password);
-            Ok(user.map(|user| accounts.grant(&user, client)))
-        }),
-        Some("refresh_token") => {
-            required("refresh_token").map(|token| state.accounts().refresh(token, client))
-        }
-        _ => Err(Answer::oauth_error(
-            StatusCode::BAD_REQUEST,
-            "unsupported_grant_type",
-            "Unsupported grant type",
-        )),
-    };
-    let answer = match granted {
-        Ok(Some(tokens)) => Answer::json(StatusCode::OK, &token_response(&tokens)),
-        Ok(None) => {
-            Answer::oauth_error(StatusCode::BAD_REQUEST, "invalid_grant", "Bad credentials")
-        }
-        Err(answer) => answer,
-    };
-    answer
-        .header("Cache-Control", "no-store")
-        .header("Pragma", "no-cache")
-}
-
-fn missing(name: &str) -> Answer {
-    let description = format!("Missing form field `{name}`");
-    Answer::oauth_error(StatusCode::BAD_REQUEST, "invalid_request", &description)
-}
-
-fn token_response(tokens: &Tokens) -> Value {
-    json!({
-        "access_token": tokens.access,
-        "expires_in": tokens.lifetime.as_secs(),
-        "refresh_token": tokens.refresh,
-        "scope": "*",
-        "token_type": "bearer",
-    })
-}
 
 fn ping(_: &State, call: &Call<'_>) -> Answer {
     done(call)
@@ -156,8 +97,7 @@ fn done(call: &Call<'_>) -> Answer {
 /// The name in Configuration Server, which only those have who are in it.
 fn configuration_name(user: &User) -> Option<&str> {
     user.dbid?;
-    let name = user.user_name.as_str();
-    Some(name.split_once('\\').map_or(name, |(_, name)| name))
+    Some(user.login_name())
 }
 
 /// The name that is unique in the whole system.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::clock::milliseconds;
+use super::names;
 use super::shared::Shared;
 
 /// The value of a statistic about an object at a tick.
@@ -19,6 +20,9 @@ const AGENT_STATES: [&str; 5] = [
     "CallInbound",
     "AfterCallWork",
 ];
+
+/// How many subscriptions are open at most. The oldest is closed for a further one.
+const MOST_OPEN: usize = 10_000;
 
 /// How many ticks an agent stays in a state.
 const TICKS_IN_STATE: u64 = 3;
@@ -37,9 +41,11 @@ struct Subscriptions {
     /// Whether any can be opened.
     available: bool,
     open: BTreeMap<String, Open>,
+    next: u64,
 }
 
 struct Open {
+    number: u64,
     subscription: Subscription,
     /// The values that were last announced, in the order of the statistics.
     announced: Vec<Value>,
@@ -92,6 +98,7 @@ impl Board {
             subscriptions: Shared::new(Subscriptions {
                 available: true,
                 open: BTreeMap::new(),
+                next: 0,
             }),
         }
     }
@@ -103,6 +110,19 @@ impl Board {
     pub(super) fn knows_object(&self, object_type: &str, object_id: &str) -> bool {
         let object = (object_type.to_owned(), object_id.to_owned());
         self.objects.contains(&object)
+    }
+
+    /// What is wrong with the names of a statistic and an object of whatever type.
+    pub(super) fn misnamed(&self, name: &str, object_id: &str) -> Option<String> {
+        if !self.knows_statistic(name) {
+            let known = self.statistics.keys().map(String::as_str);
+            return Some(names::unknown("statistic", name, known));
+        }
+        let objects = || self.objects.iter().map(|(_, id)| id.as_str());
+        if objects().any(|id| id == object_id) {
+            return None;
+        }
+        Some(names::unknown("object", object_id, objects()))
     }
 
     /// Moves all values on. Their timestamps never stand still, not even within a millisecond.
@@ -155,7 +175,17 @@ impl Board {
         if subscriptions.open.contains_key(id) {
             return Opening::Taken;
         }
+        if subscriptions.open.len() >= MOST_OPEN {
+            let oldest = subscriptions
+                .open
+                .iter()
+                .min_by_key(|(_, open)| open.number);
+            let oldest = oldest.map(|(id, _)| id.clone()).unwrap_or_default();
+            subscriptions.open.remove(&oldest);
+        }
+        subscriptions.next += 1;
         let open = Open {
+            number: subscriptions.next,
             subscription,
             announced,
         };

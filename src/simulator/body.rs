@@ -9,7 +9,7 @@ use super::document::{RequestBody, elements, members, resolve};
 use super::kind::Kind;
 use super::multipart::{self, Part};
 use super::request::{Arguments, Request, pairs};
-use super::schema::compile;
+use super::schema::{Reading, compile};
 
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -31,11 +31,13 @@ struct ContentCheck {
 }
 
 impl BodyCheck {
-    pub(super) fn new(root: &Value, body: &RequestBody) -> Result<Self, String> {
-        let content = body
-            .content
-            .iter()
-            .map(|(media_type, schema)| Ok((media_type.clone(), ContentCheck::new(root, schema)?)));
+    pub(super) fn new(reading: Reading, root: &Value, body: &RequestBody) -> Result<Self, String> {
+        let content = body.content.iter().map(|(media_type, schema)| {
+            Ok((
+                media_type.clone(),
+                ContentCheck::new(reading, root, schema)?,
+            ))
+        });
         Ok(Self {
             required: body.required,
             content: content.collect::<Result<_, String>>()?,
@@ -99,7 +101,7 @@ impl BodyCheck {
 }
 
 impl ContentCheck {
-    fn new(root: &Value, schema: &Value) -> Result<Self, String> {
+    fn new(reading: Reading, root: &Value, schema: &Value) -> Result<Self, String> {
         let resolved = resolve(root, schema)?;
         let fields = members(resolved.get("properties"))
             .map(|(name, field)| Ok((name.clone(), Kind::of(root, field)?)))
@@ -111,7 +113,7 @@ impl ContentCheck {
                 .filter_map(Value::as_str)
                 .map(str::to_owned)
                 .collect(),
-            validator: compile(root, schema)?,
+            validator: compile(root, schema, reading)?,
         })
     }
 
@@ -140,16 +142,22 @@ impl ContentCheck {
         parts
     }
 
+    /// Fields that are not known are ignored, and those without a value count as missing (RFC 6749,
+    /// section 3.2): the only forms there are go to the token endpoint.
     fn form(&self, body: &[u8]) -> Result<Value, String> {
         let text = str::from_utf8(body).map_err(|_| "body: not UTF-8")?;
-        let mut fields: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        let mut fields: BTreeMap<String, (&Kind, Vec<&str>)> = BTreeMap::new();
         for (name, value) in pairs(text).ok_or("body: not UTF-8")? {
-            fields.entry(name).or_default().push(value);
+            if let Some(kind) = self.fields.get(&name)
+                && !value.is_empty()
+            {
+                let (_, values) = fields.entry(name).or_insert((kind, Vec::new()));
+                values.push(value);
+            }
         }
         fields
             .into_iter()
-            .map(|(name, encoded)| {
-                let kind = self.fields.get(&name).unwrap_or(&Kind::String);
+            .map(|(name, (kind, encoded))| {
                 let value = kind
                     .read_encoded(&encoded, false)
                     .map_err(|reason| format!("form field `{name}`: {reason}"))?;

@@ -31,6 +31,8 @@ const DOWNLOAD_LIFETIME: Duration = Duration::from_secs(300);
 /// As servers of the CometD project have it.
 const COMETD_POLL_TIMEOUT: Duration = Duration::from_secs(30);
 const COMETD_SESSION_TIMEOUT: Duration = Duration::from_secs(30);
+/// How much of what happened can be looked at.
+const HISTORY: usize = 1_000;
 const REDELIVERY_DELAYS: [Duration; 5] = [
     Duration::from_secs(1),
     Duration::from_secs(2),
@@ -40,6 +42,8 @@ const REDELIVERY_DELAYS: [Duration; 5] = [
 ];
 /// A free port of the loopback interface.
 const ANY_PORT: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 0);
+/// The type of the objects that users are to statistics.
+const AGENT: &str = "Agent";
 /// Identifier of the contact centre that the tenant is.
 const CCID: &str = "9350e2fc-a1dd-4c65-8d40-1f75a2e080dd";
 
@@ -61,6 +65,7 @@ pub struct SimulatorBuilder {
     auto_reply: Option<Arc<AutoReply>>,
     webhook_timeout: Option<Duration>,
     redelivery_delays: Vec<Duration>,
+    history: usize,
     download_lifetime: Duration,
     cometd_poll_timeout: Duration,
     cometd_session_timeout: Duration,
@@ -88,7 +93,7 @@ impl Default for SimulatorBuilder {
             clients: Vec::new(),
             statistics: preconfigured(),
             objects: agents
-                .map(|agent| ("Agent".to_owned(), agent.to_owned()))
+                .map(|agent| (AGENT.to_owned(), agent.to_owned()))
                 .into(),
             default_channel: (
                 "0123456789".to_owned(),
@@ -99,6 +104,7 @@ impl Default for SimulatorBuilder {
             auto_reply: None,
             webhook_timeout: None,
             redelivery_delays: REDELIVERY_DELAYS.to_vec(),
+            history: HISTORY,
             download_lifetime: DOWNLOAD_LIFETIME,
             cometd_poll_timeout: COMETD_POLL_TIMEOUT,
             cometd_session_timeout: COMETD_SESSION_TIMEOUT,
@@ -126,7 +132,8 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Adds a user, or replaces the one of this name.
+    /// Adds a user, or replaces the one of this name. Statistics have an object of type `Agent` for each user, whose
+    /// identifier is the name without the tenant.
     pub fn user(mut self, user: User) -> Self {
         if user.user_name == self.default_user.user_name {
             self.default_user = user;
@@ -237,6 +244,14 @@ impl SimulatorBuilder {
         self
     }
 
+    /// Sets how many of the latest messages [`Simulator::received_messages`] shows, and how many of
+    /// the latest deliveries that came to an end [`Simulator::deliveries`] shows: 1000 each if
+    /// nothing else is said. What came before is counted, and forgotten.
+    pub fn history(mut self, most: usize) -> Self {
+        self.history = most;
+        self
+    }
+
     /// Sets how long pre-signed URLs of files count: 300 seconds if nothing else is said.
     pub fn download_lifetime(mut self, lifetime: Duration) -> Self {
         self.download_lifetime = lifetime;
@@ -304,7 +319,10 @@ impl SimulatorBuilder {
 
     pub(super) fn state(self, downloads_url: String) -> State {
         let users = std::iter::once(self.default_user).chain(self.users);
-        let users = users.map(|user| (user.user_name.clone(), user)).collect();
+        let users: BTreeMap<_, _> = users.map(|user| (user.user_name.clone(), user)).collect();
+        let agents = users.values().map(|user| user.login_name().to_owned());
+        let mut objects = self.objects;
+        objects.extend(agents.map(|agent| (AGENT.to_owned(), agent)));
         let clients = std::iter::once(self.default_client).chain(self.clients);
         let clients = clients.map(|client| (client.id.clone(), client)).collect();
         let channels = std::iter::once(self.default_channel).chain(self.channels);
@@ -317,12 +335,13 @@ impl SimulatorBuilder {
             plain_message_ids: self.plain_message_ids,
             auto_reply: self.auto_reply,
             redelivery_delays: self.redelivery_delays,
+            history: self.history,
         };
         State::new(
             settings,
             Accounts::new(users, self.token_lifetime),
-            Board::new(self.statistics, self.objects),
-            Channels::new(channels.collect()),
+            Board::new(self.statistics, objects),
+            Channels::new(channels.collect(), self.history),
             Sessions::new(self.cometd_poll_timeout, self.cometd_session_timeout),
         )
     }

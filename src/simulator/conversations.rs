@@ -9,6 +9,7 @@ use super::accounts::unguessable;
 use super::messaging::Channel;
 use super::outbox::WebhookDelivery;
 use super::state::State;
+use super::webhooks::Delivery;
 
 /// What an automatic agent answers to a message of a consumer, if anything.
 pub(super) type AutoReply = dyn Fn(&Value) -> Option<String> + Send + Sync;
@@ -98,6 +99,18 @@ impl State {
         }
     }
 
+    /// Takes note of the identifier by which a third-party system knows a message from now on: what
+    /// it answered the webhook with.
+    pub(super) fn taken(&self, channel_id: &str, answer: &Delivery) {
+        let answered: Value = serde_json::from_str(&answer.body).unwrap_or_default();
+        if let Some(id) = answered.get("messageId").and_then(identifier)
+            && answer.status.is_success()
+            && let Some(channel) = self.channels.lock().get(channel_id)
+        {
+            channel.sent.note(&id);
+        }
+    }
+
     /// Delivers a text of an agent, and gives the identifier of the message.
     pub(super) fn agent_wrote(
         &self,
@@ -105,27 +118,48 @@ impl State {
         consumer: &str,
         text: &str,
     ) -> io::Result<String> {
+        if consumer.trim().is_empty() {
+            let message = "the address of the consumer is empty";
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+        }
         let mut channels = self.channels.lock();
         let message_id = channels.message_ids().next().unwrap_or_default();
         let channel = known(channels.get(channel_id))?;
         let Some(url) = channel.webhooks.messages.clone() else {
             return Err(lost("the channel has no webhook for messages"));
         };
-        let interaction = self.open(channel_id, channel, consumer, "Outbound", channel_id);
+        self.open(channel_id, channel, consumer, "Outbound", channel_id);
+        let interaction = channel.interactions.get(consumer);
+        let address = interaction.map_or(channel_id, |interaction| &interaction.address);
         let message = json!({
             "channel": {
                 "id": channel_id,
                 "type": "sms",
-                "from": { "id": interaction.address },
+                "from": { "id": address },
                 "to": { "id": consumer },
                 "messageId": message_id,
             },
             "type": "Text",
             "text": text,
         });
+        channel.sent.note(&message_id);
         let delivery = WebhookDelivery::message(&message_id, channel_id, &url, &message);
         self.outbox.put(delivery);
         Ok(message_id)
+    }
+
+    /// Takes note of a message that is delivered on a channel without an agent, so that receipts
+    /// can be about it. It may belong to another channel than the one that signs it.
+    pub(super) fn delivers(&self, channel_id: &str, message: &Value) {
+        let ids = ["/channel/messageId", "/messageId"];
+        let ids = ids.map(|place| message.pointer(place).and_then(identifier));
+        let own = message.pointer("/channel/id").and_then(identifier);
+        let mut channels = self.channels.lock();
+        for channel in [Some(channel_id), own.as_deref()].into_iter().flatten() {
+            if let Some(channel) = channels.get(channel) {
+                ids.iter().flatten().for_each(|id| channel.sent.note(id));
+            }
+        }
     }
 
     /// Ends the interaction with a consumer.
@@ -139,22 +173,22 @@ impl State {
         Ok(())
     }
 
-    /// The interaction with a consumer. If none is open, it begins.
-    fn open<'a>(
+    /// Begins an interaction with a consumer, unless one is open.
+    fn open(
         &self,
         channel_id: &str,
-        channel: &'a mut Channel,
+        channel: &mut Channel,
         consumer: &str,
         subtype: &'static str,
         address: &str,
-    ) -> &'a Interaction {
-        let webhooks = &channel.webhooks;
-        let interactions = channel.interactions.entry(consumer.to_owned());
-        interactions.or_insert_with(|| {
+    ) {
+        if channel.interactions.get(consumer).is_none() {
             let interaction = Interaction::new(subtype, address);
-            self.announce(channel_id, webhooks, &interaction, "STARTED");
-            interaction
-        })
+            self.announce(channel_id, &channel.webhooks, &interaction, "STARTED");
+            channel
+                .interactions
+                .insert(consumer.to_owned(), interaction);
+        }
     }
 
     fn announce(
@@ -170,6 +204,14 @@ impl State {
             let delivery = WebhookDelivery::interaction_events(&id, channel_id, url, &events);
             self.outbox.put(delivery);
         }
+    }
+}
+
+fn identifier(id: &Value) -> Option<String> {
+    match id {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
     }
 }
 

@@ -56,6 +56,22 @@ pub(super) struct RequestBody {
     pub(super) content: Vec<(String, Value)>,
 }
 
+/// A documented response.
+#[derive(Debug)]
+pub(super) struct Response {
+    pub(super) status: u16,
+    pub(super) headers: Vec<Header>,
+    /// Media types and the schemas of what they carry.
+    pub(super) content: Vec<(String, Value)>,
+}
+
+#[derive(Debug)]
+pub(super) struct Header {
+    pub(super) name: String,
+    pub(super) required: bool,
+    pub(super) schema: Value,
+}
+
 #[derive(Debug)]
 pub(super) struct Operation {
     pub(super) service: String,
@@ -66,6 +82,7 @@ pub(super) struct Operation {
     pub(super) security: Vec<Vec<Scheme>>,
     pub(super) parameters: Vec<Parameter>,
     pub(super) body: Option<RequestBody>,
+    pub(super) responses: Vec<Response>,
     /// What the operation answers when nobody wrote a handler for it.
     pub(super) success: Success,
 }
@@ -143,6 +160,7 @@ fn operations(service: &str, root: &Value) -> Result<Vec<Operation>, String> {
                 security: security(root, source, &schemes).map_err(context)?,
                 parameters: parameters(root, item, source).map_err(context)?,
                 body: body(root, source).map_err(context)?,
+                responses: responses(root, source).map_err(context)?,
                 success: instance::success(root, source).map_err(context)?,
             });
         }
@@ -223,7 +241,7 @@ fn parameters(root: &Value, item: &Value, operation: &Value) -> Result<Vec<Param
             location,
             required: flag(source, "required").unwrap_or(false),
             joined: !flag(source, "explode").unwrap_or(location == Location::Query),
-            schema: source.get("schema").cloned().unwrap_or(Value::Bool(true)),
+            schema: schema(source),
         });
     }
     Ok(parameters)
@@ -236,13 +254,43 @@ fn body(root: &Value, operation: &Value) -> Result<Option<RequestBody>, String> 
     let source = resolve(root, source)?;
     Ok(Some(RequestBody {
         required: flag(source, "required").unwrap_or(false),
-        content: members(source.get("content"))
-            .map(|(media_type, content)| {
-                let schema = content.get("schema").cloned().unwrap_or(Value::Bool(true));
-                (media_type.to_ascii_lowercase(), schema)
-            })
-            .collect(),
+        content: content(source),
     }))
+}
+
+fn responses(root: &Value, operation: &Value) -> Result<Vec<Response>, String> {
+    members(operation.get("responses"))
+        .map(|(status, source)| {
+            let source = resolve(root, source)?;
+            let headers = members(source.get("headers"))
+                .map(|(name, header)| {
+                    let header = resolve(root, header)?;
+                    Ok(Header {
+                        name: name.to_ascii_lowercase(),
+                        required: flag(header, "required").unwrap_or(false),
+                        schema: schema(header),
+                    })
+                })
+                .collect::<Result<_, String>>()?;
+            Ok(Response {
+                status: status
+                    .parse()
+                    .map_err(|_| format!("the response `{status}` is no status"))?,
+                headers,
+                content: content(source),
+            })
+        })
+        .collect()
+}
+
+fn content(source: &Value) -> Vec<(String, Value)> {
+    members(source.get("content"))
+        .map(|(media_type, content)| (media_type.to_ascii_lowercase(), schema(content)))
+        .collect()
+}
+
+fn schema(source: &Value) -> Value {
+    source.get("schema").cloned().unwrap_or(Value::Bool(true))
 }
 
 /// The members of what should be an object; of anything else there are none.

@@ -1,6 +1,5 @@
 //! Where pre-signed URLs lead: an origin of its own, which knows links and no credentials.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,6 +12,7 @@ use super::accounts::unguessable;
 use super::answer::{Answer, NoAnswer};
 use super::clock::milliseconds;
 use super::path::segments;
+use super::recent::Recent;
 use super::request::pairs;
 use super::server::Server;
 use super::state::State;
@@ -20,9 +20,18 @@ use super::state::State;
 /// What a client must keep to itself when it leaves the API.
 const FORBIDDEN: [&str; 4] = ["x-api-key", "authorization", "cookie", "referer"];
 
+/// How many links count at once.
+const MOST: usize = 10_000;
+
 /// The links that were given out, by their tokens.
-#[derive(Debug, Default)]
-pub(super) struct Links(HashMap<String, Link>);
+#[derive(Debug)]
+pub(super) struct Links(Recent<Link>);
+
+impl Default for Links {
+    fn default() -> Self {
+        Self(Recent::new(MOST))
+    }
+}
 
 #[derive(Debug)]
 struct Link {
@@ -48,8 +57,7 @@ impl Links {
             end: Instant::now().checked_add(lifetime),
         };
         let now = Instant::now();
-        self.0
-            .retain(|_, link| link.end.is_none_or(|end| now < end));
+        self.0.retain(|link| link.end.is_none_or(|end| now < end));
         self.0.insert(token, link);
         path
     }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 use super::document::Operation;
+use super::insist;
 use super::server::Server;
 use super::shared::Shared;
 
@@ -152,8 +153,15 @@ impl<'a> Faults<'a> {
     /// Injects a fault into the next requests for an operation, named as in
     /// [`Simulator::calls`](super::Simulator::calls). Faults of one operation happen one after
     /// another.
+    ///
+    /// # Panics
+    ///
+    /// There is no such operation. The message names those that may be meant.
+    #[track_caller]
     pub fn inject(self, operation_id: impl Into<String>, fault: Fault) {
-        self.server.faults.add(Some(operation_id.into()), fault);
+        let operation_id = operation_id.into();
+        insist(self.server.misnamed(&operation_id));
+        self.server.faults.add(Some(operation_id), fault);
     }
 
     /// Injects a fault into the next requests, whatever operation they are for.

@@ -1,5 +1,6 @@
 //! Ports, and the connections that come to them.
 
+use std::future::poll_fn;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -10,8 +11,10 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{JoinHandle, JoinSet};
+use tokio::time::timeout;
 
 use super::answer::{Answer, NoAnswer};
 use super::server::Server;
@@ -19,6 +22,11 @@ use super::shared::Shared;
 
 /// How long to wait when the system is short of something.
 const PAUSE: Duration = Duration::from_millis(10);
+
+/// How long a connection that was answered for the last time is read on, and how long it may be silent
+/// meanwhile.
+const LINGERING: Duration = Duration::from_secs(30);
+const SILENCE: Duration = Duration::from_secs(5);
 
 /// A server on a port. It ends with this, and so do all its connections, whatever they wait for.
 pub(super) struct Listening {
@@ -77,12 +85,32 @@ where
 {
     let service = service_fn(|request| {
         let answer = answer(Arc::clone(&server), request);
-        async { answer.await.map(Answer::into_response) }
+        Box::pin(async { answer.await.map(Answer::into_response) })
     });
+    let mut connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
     // What one connection does wrong is nothing to the others. It also ends for want of an answer.
-    let _ = http1::Builder::new()
-        .serve_connection(TokioIo::new(stream), service)
-        .await;
+    if poll_fn(|context| connection.poll_without_shutdown(context))
+        .await
+        .is_ok()
+    {
+        linger(connection.into_parts().io.into_inner()).await;
+    }
+}
+
+/// Ends a connection whose client may still be sending. Closed outright, the system would answer what
+/// comes in with a reset, and the client could lose the answer to it.
+async fn linger(mut stream: TcpStream) {
+    if stream.shutdown().await.is_err() {
+        return;
+    }
+    let mut buffer = vec![0; 64 * 1024];
+    let drained = async {
+        while let Ok(Ok(read)) = timeout(SILENCE, stream.read(&mut buffer)).await
+            && read > 0
+        {}
+    };
+    // However it ends, it is closed then.
+    let _ = timeout(LINGERING, drained).await;
 }
 
 /// A port of the loopback interface, and its origin.

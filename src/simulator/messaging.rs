@@ -10,6 +10,8 @@ use super::accounts::unguessable;
 use super::answer::Answer;
 use super::clock::milliseconds;
 use super::conversations::{Interaction, Webhooks};
+use super::receipts::{Sent, is_receipt};
+use super::recent::{Log, Recent};
 use super::request::{Call, Request};
 use super::server::Handler;
 use super::state::State;
@@ -24,21 +26,59 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
 
 const ANY_TYPE: &str = "application/octet-stream";
 
-/// The channels of the tenant, and everything that came in on them.
-#[derive(Default)]
+/// How many files a channel keeps, and how many bytes they may have together.
+const MOST_MEDIA: usize = 10_000;
+const MOST_MEDIA_BYTES: usize = 256 * 1024 * 1024;
+/// How many consumers a channel has open interactions with.
+const MOST_INTERACTIONS: usize = 10_000;
+
+/// The channels of the tenant, and what came in on them.
 pub(super) struct Channels {
     channels: BTreeMap<String, Channel>,
-    pub(super) received: Vec<Value>,
+    pub(super) received: Log<Value>,
     /// The time in the identifiers of the latest messages.
     latest: u64,
 }
 
 pub(super) struct Channel {
     secret: String,
-    media: BTreeMap<String, Media>,
+    media: Recent<Media>,
+    media_bytes: usize,
     pub(super) webhooks: Webhooks,
     /// Those that are open, by the consumer.
-    pub(super) interactions: BTreeMap<String, Interaction>,
+    pub(super) interactions: Recent<Interaction>,
+    pub(super) sent: Sent,
+}
+
+impl Channel {
+    fn new(secret: String) -> Self {
+        Self {
+            secret,
+            media: Recent::new(MOST_MEDIA),
+            media_bytes: 0,
+            webhooks: Webhooks::default(),
+            interactions: Recent::new(MOST_INTERACTIONS),
+            sent: Sent::default(),
+        }
+    }
+
+    /// Keeps a file, and forgets the oldest where there is no room for it.
+    fn keep(&mut self, id: String, file: Media) {
+        self.media_bytes += file.content.len();
+        self.media.insert(id, file);
+        while self.media_bytes > MOST_MEDIA_BYTES {
+            let Some(oldest) = self.media.remove_oldest() else {
+                break;
+            };
+            self.media_bytes -= oldest.content.len();
+        }
+    }
+
+    fn delete(&mut self, id: &str) -> Option<Media> {
+        let deleted = self.media.remove(id)?;
+        self.media_bytes -= deleted.content.len();
+        Some(deleted)
+    }
 }
 
 #[derive(Debug)]
@@ -61,20 +101,14 @@ impl Media {
 }
 
 impl Channels {
-    /// Channels by their identifiers, with their secrets.
-    pub(super) fn new(secrets: BTreeMap<String, String>) -> Self {
-        let channel = |(id, secret)| {
-            let channel = Channel {
-                secret,
-                media: BTreeMap::new(),
-                webhooks: Webhooks::default(),
-                interactions: BTreeMap::new(),
-            };
-            (id, channel)
-        };
+    /// Channels by their identifiers, with their secrets. As many messages can be looked at.
+    pub(super) fn new(secrets: BTreeMap<String, String>, history: usize) -> Self {
+        let channels = secrets.into_iter();
+        let channels = channels.map(|(id, secret)| (id, Channel::new(secret)));
         Self {
-            channels: secrets.into_iter().map(channel).collect(),
-            ..Self::default()
+            channels: channels.collect(),
+            received: Log::new(history),
+            latest: 0,
         }
     }
 
@@ -97,10 +131,9 @@ impl Channels {
         (0_u64..).map(move |number| format!("{time}-{number}"))
     }
 
-    /// The media of the channel that a request names; it was found when the request was let in.
-    fn media(&mut self, call: &Call<'_>) -> Option<&mut BTreeMap<String, Media>> {
-        let channel = self.get(call.arguments.path("channelId"))?;
-        Some(&mut channel.media)
+    /// The channel that a request names; it was found when the request was let in.
+    fn named(&mut self, call: &Call<'_>) -> Option<&mut Channel> {
+        self.get(call.arguments.path("channelId"))
     }
 }
 
@@ -146,7 +179,7 @@ fn done(data: &Value) -> Answer {
 
 fn upload_media(state: &State, call: &Call<'_>) -> Answer {
     let mut channels = state.channels.lock();
-    let (Some(part), Some(media)) = (call.arguments.part("file"), channels.media(call)) else {
+    let (Some(part), Some(channel)) = (call.arguments.part("file"), channels.named(call)) else {
         return lost(call);
     };
     let content_type = part.content_type.as_deref().unwrap_or(ANY_TYPE);
@@ -162,14 +195,14 @@ fn upload_media(state: &State, call: &Call<'_>) -> Answer {
     };
     let id = unguessable();
     let shown = uploaded.shown(&id);
-    media.insert(id, uploaded);
+    channel.keep(id, uploaded);
     done(&shown)
 }
 
 fn download_media(state: &State, call: &Call<'_>) -> Answer {
     let mut channels = state.channels.lock();
-    let media = channels.media(call);
-    match media.and_then(|media| media.get(call.arguments.path("mediaId"))) {
+    let channel = channels.named(call);
+    match channel.and_then(|channel| channel.media.get(call.arguments.path("mediaId"))) {
         Some(media) => Answer::bytes(StatusCode::OK, &media.content_type, media.content.clone()),
         None => lost(call),
     }
@@ -178,7 +211,7 @@ fn download_media(state: &State, call: &Call<'_>) -> Answer {
 fn delete_media(state: &State, call: &Call<'_>) -> Answer {
     let mut channels = state.channels.lock();
     let id = call.arguments.path("mediaId");
-    match channels.media(call).and_then(|media| media.remove(id)) {
+    match channels.named(call).and_then(|channel| channel.delete(id)) {
         Some(media) => done(&media.shown(id)),
         None => lost(call),
     }
@@ -190,11 +223,18 @@ fn send_messages(state: &State, call: &Call<'_>) -> Answer {
     let messages = messages.cloned().unwrap_or_default();
     let contents: Vec<_> = messages
         .iter()
-        .filter(|message| message["type"] != "Receipt")
+        .filter(|message| !is_receipt(message))
         .collect();
     let ids = {
         let mut channels = state.channels.lock();
-        channels.received.extend(messages.iter().cloned());
+        if let Some(channel) = channels.named(call)
+            && let Err(reason) = channel.sent.take(&messages)
+        {
+            return refuse(StatusCode::BAD_REQUEST, &reason, call.path());
+        }
+        for message in &messages {
+            channels.received.push(message.clone());
+        }
         channels.message_ids().take(contents.len())
     };
     let ids = ids.map(|id| match state.settings.plain_message_ids {

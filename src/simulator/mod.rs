@@ -19,22 +19,30 @@
 //! # What it checks
 //!
 //! Each request is held against the OpenAPI document of its service, not against the types of this
-//! crate: API key, token, client credentials or signature, parameters, content type and body. What
-//! the document does not name is refused as well, be it a query parameter, a form field, a part of
-//! an upload or a member of a JSON object. The refusal has status 400 and the form that errors
-//! have in the service, and its message names the place, but never repeats a value.
+//! crate: API key, token, client credentials or signature, parameters, content type and body. A
+//! query parameter or a part of an upload that the document does not name is refused as well. Members
+//! of JSON objects beside those that are named are taken, since the documents leave objects open. The
+//! refusal has status 400 and the form that errors have in the service, and its message names the
+//! place, but never repeats a value. A body of more than 64 MiB is refused with status 413.
+//!
+//! The token endpoint goes by RFC 6749: form fields that it does not know are ignored, and every
+//! error is `{"error": …, "error_description": …}`.
+//!
+//! A name that its own methods do not know (an operation, a statistic, an object) is a mistake in the
+//! test, and panics at once.
 //!
 //! # What it does
 //!
 //! - *Authentication*: `/oauth/authorize` shows a sign-in form that works in any browser. The
-//!   grants are `authorization_code`, `password` and `refresh_token`. Authorization codes serve
+//!   grants are `authorization_code`, `password` and `refresh_token`. A [public
+//!   application](RegisteredClient::public) has no secret and needs PKCE. Authorization codes serve
 //!   once, and refresh tokens are replaced at each use; whoever uses one again loses all tokens
 //!   that came of the same sign-in. Signing out ends everything that came of one sign-in.
 //! - *Statistics*: `CurrentAgentState` (`{"state": "WaitForNextCall", "reasons": []}`),
 //!   `TimeInCurrentState` and `AverageHandlingTime` (`{"value": 187}`, in seconds) of the agents
-//!   `agent`, `agent1` and `agent2`. A statistic that a client defines counts up. Values move with
-//!   each tick: one a second, or by [`Simulator::tick`], and stay as [`Simulator::set_value`] sets
-//!   them.
+//!   `agent`, `agent1` and `agent2` and of every [user](SimulatorBuilder::user). A statistic that a
+//!   client defines counts up. Values move with each tick: one a second, or by [`Simulator::tick`],
+//!   and stay as [`Simulator::set_value`] sets them.
 //! - *Statistics Notifications*: CometD by long-polling, with acknowledgements for those who offer
 //!   them. A subscription to statistics that is opened with the cookie `STATISTICS_SESSIONID` of
 //!   a CometD session belongs to the session: its values are announced there when they change, and
@@ -55,7 +63,10 @@
 //!   changes.
 //! - *Third-Party Messaging*: the channel [`Simulator::channel_id`] takes what is signed with its
 //!   secret, from the contact centre [`Simulator::ccid`]. What arrived is in
-//!   [`Simulator::received_messages`].
+//!   [`Simulator::received_messages`]. A receipt is taken if it is as the manual has it, sender and
+//!   recipient included, and is about a message that was sent on the channel: by the identifier that
+//!   the webhook delivered, or by the one that it was answered with. After a failure or a removal
+//!   nothing else can be said of a message. Otherwise the whole request is refused with status 400.
 //! - *Webhooks*: what agents write is delivered to the URL that
 //!   [`Simulator::register_message_webhook`] gives a channel. Agents write by
 //!   [`Simulator::send_as_agent`], or [by themselves](SimulatorBuilder::auto_reply). An interaction
@@ -73,6 +84,15 @@
 //!
 //! It is made for loopback. Nothing in it withstands an attacker.
 //!
+//! # What it keeps
+//!
+//! It can run for weeks, since what it keeps is limited: the latest 1000 messages that came in and 1000
+//! deliveries that came to an end ([`SimulatorBuilder::history`] sets the number); 10,000 each of jobs,
+//! records, files, links to them, secure emails, interactions, open subscriptions to statistics, and
+//! messages of a channel that receipts can be about;
+//! 256 MiB of media a channel; 100,000 sign-ins and tokens. Beyond that the oldest go, those first that
+//! are over. Calls and the like are counted on.
+//!
 //! # What it gets wrong
 //!
 //! Nothing, unless it is told to: [`Simulator::faults`] has errors, lost and late answers, lost
@@ -88,6 +108,7 @@ mod body;
 mod builder;
 mod clock;
 mod cometd;
+mod contract;
 mod conversations;
 mod document;
 mod downloads;
@@ -100,10 +121,14 @@ mod kind;
 mod listening;
 mod messaging;
 mod multipart;
+mod names;
+mod oauth;
 mod openmedia;
 mod outbox;
 mod paging;
 mod path;
+mod receipts;
+mod recent;
 mod registration;
 mod request;
 mod schema;
@@ -115,6 +140,7 @@ mod shared;
 mod sign_in;
 mod state;
 mod statistics;
+mod third_party;
 mod validate;
 mod webhooks;
 
@@ -189,10 +215,10 @@ impl Simulator {
         &self.client.id
     }
 
-    /// Secret of the default client application.
+    /// Secret of the default client application; empty if it was replaced by a public one.
     #[must_use]
     pub fn client_secret(&self) -> &str {
-        &self.client.secret
+        self.client.secret.as_deref().unwrap_or_default()
     }
 
     /// Name of the default user, tenant included.
@@ -249,8 +275,14 @@ impl Simulator {
 
     /// How many requests reached an operation, those included that were refused. Operations of
     /// the same `operationId` are told apart as `statistics/createSubscription`.
+    ///
+    /// # Panics
+    ///
+    /// There is no such operation. The message names those that may be meant.
     #[must_use]
+    #[track_caller]
     pub fn calls(&self, operation_id: &str) -> usize {
+        insist(self.server.misnamed(operation_id));
         self.server.calls(operation_id)
     }
 
@@ -288,7 +320,14 @@ impl Simulator {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Panics
+    ///
+    /// There is no preconfigured statistic of this name, or no object of this identifier. The
+    /// message names those that may be meant.
+    #[track_caller]
     pub fn set_value(&self, name: &str, object_id: &str, value: Value) {
+        insist(self.server.state.board.misnamed(name, object_id));
         self.server.state.set_value(name, object_id, value);
     }
 
@@ -351,111 +390,12 @@ impl Simulator {
     }
 
     /// An authorization code, as if the default user had signed in to the default client
-    /// application. It can be exchanged with the same redirect URI only.
+    /// application, without Proof Key for Code Exchange. It can be exchanged with the same redirect
+    /// URI only, and not at all by a public client.
     #[must_use]
     pub fn issue_authorization_code(&self, redirect_uri: &str) -> String {
         let mut accounts = self.server.state.accounts();
         accounts.issue_code(self.username(), self.client_id(), redirect_uri)
-    }
-
-    /// What was sent on the channels of third-party messaging, receipts included, in the order in
-    /// which it arrived.
-    #[must_use]
-    pub fn received_messages(&self) -> Vec<Value> {
-        self.server.state.channels.lock().received.clone()
-    }
-
-    /// Has what agents write on a channel delivered to a URL of this machine. Before that, there is
-    /// nothing that they can write. A further URL replaces the one before.
-    ///
-    /// # Errors
-    ///
-    /// There is no such channel (`NotFound`), or the URL leads elsewhere (`InvalidInput`).
-    pub fn register_message_webhook(&self, channel_id: &str, url: &str) -> io::Result<()> {
-        let url = conversations::loopback(url)?;
-        let state = &self.server.state;
-        state.register(channel_id, |webhooks| webhooks.messages = Some(url))
-    }
-
-    /// Has a URL of this machine told of interactions that start and finish on a channel. A further
-    /// URL replaces the one before.
-    ///
-    /// # Errors
-    ///
-    /// As [`register_message_webhook`](Self::register_message_webhook).
-    pub fn register_interactions_webhook(&self, channel_id: &str, url: &str) -> io::Result<()> {
-        let url = conversations::loopback(url)?;
-        let state = &self.server.state;
-        state.register(channel_id, |webhooks| {
-            webhooks.interaction_events = Some(url);
-        })
-    }
-
-    /// Writes a text message to a consumer, as an agent, and gives its identifier. It is delivered
-    /// in the background: see [`deliveries`](Self::deliveries).
-    ///
-    /// # Errors
-    ///
-    /// There is no such channel, or it has no webhook for messages (`NotFound`).
-    pub fn send_as_agent(
-        &self,
-        channel_id: &str,
-        consumer: &str,
-        text: &str,
-    ) -> io::Result<String> {
-        let state = &self.server.state;
-        state.agent_wrote(channel_id, consumer, text)
-    }
-
-    /// Ends the interaction with a consumer on a channel.
-    ///
-    /// # Errors
-    ///
-    /// There is none that is open (`NotFound`).
-    pub fn finish_interaction(&self, channel_id: &str, consumer: &str) -> io::Result<()> {
-        self.server.state.finish(channel_id, consumer)
-    }
-
-    /// What was to be delivered to registered webhooks, what came of each attempt and of the whole,
-    /// in the order in which it came about.
-    #[must_use]
-    pub fn deliveries(&self) -> Vec<WebhookDelivery> {
-        self.server.state.outbox.deliveries()
-    }
-
-    /// Waits until nothing is left to be delivered to registered webhooks, and gives what
-    /// [`deliveries`](Self::deliveries) gives then.
-    pub async fn settled_deliveries(&self) -> Vec<WebhookDelivery> {
-        self.server.state.outbox.settled().await
-    }
-
-    /// Delivers a message to a third-party system once, as Genesys does by the third-party
-    /// messaging webhook. The secret of the default channel signs it.
-    ///
-    /// # Errors
-    ///
-    /// The message is none that the webhook allows (`InvalidInput`), or no answer came
-    /// [in time](SimulatorBuilder::webhook_timeout). An answer of any status is no error, and redirects are not followed.
-    pub async fn deliver_message(&self, url: &str, message: &Value) -> io::Result<Delivery> {
-        let (webhook, caller) = (&self.server.message, &self.server.caller);
-        let secret = &self.channel_secret;
-        webhook.deliver(caller, url, secret, message).await
-    }
-
-    /// Delivers events about interactions to a third-party system once, as Genesys does by the
-    /// interactions webhook. The secret of the default channel signs them.
-    ///
-    /// # Errors
-    ///
-    /// As [`deliver_message`](Self::deliver_message).
-    pub async fn deliver_interaction_events(
-        &self,
-        url: &str,
-        events: &Value,
-    ) -> io::Result<Delivery> {
-        let (webhook, caller) = (&self.server.interaction_events, &self.server.caller);
-        let secret = &self.channel_secret;
-        webhook.deliver(caller, url, secret, events).await
     }
 
     /// Moves the values of all statistics and all export jobs on, beside the ticks that come by
@@ -465,10 +405,28 @@ impl Simulator {
     }
 }
 
+/// In a test a name that is wrong would otherwise be a fault that never happens, or a count that is
+/// always zero.
+#[track_caller]
+fn insist(misnamed: Option<String>) {
+    if let Some(message) = misnamed {
+        panic!("{message}");
+    }
+}
+
 impl Drop for Simulator {
     fn drop(&mut self) {
         if let Some(ticker) = &self.ticker {
             ticker.abort();
+        }
+        let mut violations = self.server.violations.list();
+        violations.extend(self.server.caller.violations.list());
+        // A test that fails anyway says why by itself.
+        if !violations.is_empty() && !std::thread::panicking() {
+            panic!(
+                "the simulator departed from the documented services:\n{}",
+                violations.join("\n")
+            );
         }
     }
 }

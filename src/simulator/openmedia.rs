@@ -20,7 +20,10 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("updateInteractionByExternalId", update),
 ];
 
-/// The interactions of all open media services.
+/// How many interactions there are at most. Those that were stopped go first.
+const MOST: usize = 10_000;
+
+/// The interactions of all open media services, the oldest first.
 #[derive(Debug, Default)]
 pub(super) struct Interactions(Vec<Interaction>);
 
@@ -52,6 +55,14 @@ impl Interaction {
 }
 
 impl Interactions {
+    fn add(&mut self, interaction: Interaction) {
+        if self.0.len() >= MOST {
+            let stopped = self.0.iter().position(|known| known.stopped.is_some());
+            self.0.remove(stopped.unwrap_or(0));
+        }
+        self.0.push(interaction);
+    }
+
     fn find(&mut self, call: &Call<'_>) -> Option<&mut Interaction> {
         let arguments = &call.arguments;
         let service = arguments.path("openMediaService");
@@ -107,7 +118,7 @@ fn create(state: &State, call: &Call<'_>) -> Answer {
         stopped: None,
     };
     let answer = done(&interaction.shown());
-    interactions.0.push(interaction);
+    interactions.add(interaction);
     answer
 }
 

@@ -118,47 +118,87 @@ impl WebhookDelivery {
     }
 }
 
-/// Everything that was to be delivered, in the order in which it came about.
-#[derive(Default)]
+/// What was to be delivered, in the order in which it came about: everything that is pending, and the
+/// latest of what is not.
 pub(super) struct Outbox {
     mail: watch::Sender<Mail>,
 }
 
-#[derive(Default)]
 struct Mail {
-    deliveries: Vec<WebhookDelivery>,
-    /// The places of those that are pending, by channel.
-    pending: BTreeMap<String, VecDeque<usize>>,
+    /// By their numbers.
+    deliveries: BTreeMap<u64, WebhookDelivery>,
+    /// The number of the next one.
+    count: u64,
+    /// The numbers of those that are pending, by channel.
+    pending: BTreeMap<String, VecDeque<u64>>,
+    /// The numbers of those that are not, as they came to their ends.
+    settled: VecDeque<u64>,
+    /// How many of those are kept.
+    most: usize,
 }
 
 impl Mail {
-    fn next(&self, channel_id: &str) -> Option<usize> {
-        self.pending.get(channel_id)?.front().copied()
+    fn put(&mut self, delivery: WebhookDelivery) {
+        let pending = self.pending.entry(delivery.channel_id.clone());
+        pending.or_default().push_back(self.count);
+        self.deliveries.insert(self.count, delivery);
+        self.count += 1;
     }
 
-    fn tried(&mut self, place: usize, attempt: Attempt, most: usize) {
-        let delivery = &mut self.deliveries[place];
-        delivery.tried(attempt, most);
+    fn next(&self, channel_id: &str) -> Option<(u64, &WebhookDelivery)> {
+        let number = *self.pending.get(channel_id)?.front()?;
+        Some((number, self.deliveries.get(&number)?))
+    }
+
+    fn tried(&mut self, number: u64, attempt: Attempt, most_attempts: usize) {
+        let Some(delivery) = self.deliveries.get_mut(&number) else {
+            return;
+        };
+        delivery.tried(attempt, most_attempts);
         if delivery.state == DeliveryState::Pending {
             return;
         }
         if let Some(pending) = self.pending.get_mut(&delivery.channel_id) {
             pending.pop_front();
         }
+        self.settled.push_back(number);
+        while self.settled.len() > self.most {
+            if let Some(oldest) = self.settled.pop_front() {
+                self.deliveries.remove(&oldest);
+            }
+        }
+    }
+
+    fn deliveries(&self) -> Vec<WebhookDelivery> {
+        self.deliveries.values().cloned().collect()
     }
 }
 
 impl Outbox {
+    pub(super) fn new(most: usize) -> Self {
+        let mail = Mail {
+            deliveries: BTreeMap::new(),
+            count: 0,
+            pending: BTreeMap::new(),
+            settled: VecDeque::new(),
+            most,
+        };
+        Self {
+            mail: watch::Sender::new(mail),
+        }
+    }
+
     pub(super) fn put(&self, delivery: WebhookDelivery) {
-        self.mail.send_modify(|mail| {
-            let pending = mail.pending.entry(delivery.channel_id.clone());
-            pending.or_default().push_back(mail.deliveries.len());
-            mail.deliveries.push(delivery);
-        });
+        self.mail.send_modify(|mail| mail.put(delivery));
     }
 
     pub(super) fn deliveries(&self) -> Vec<WebhookDelivery> {
-        self.mail.borrow().deliveries.clone()
+        self.mail.borrow().deliveries()
+    }
+
+    /// How many there were.
+    pub(super) fn count(&self) -> u64 {
+        self.mail.borrow().count
     }
 
     /// Waits until nothing is pending.
@@ -167,18 +207,18 @@ impl Outbox {
         let settled = news
             .wait_for(|mail| mail.pending.values().all(VecDeque::is_empty))
             .await;
-        settled.map_or_else(|_| Vec::new(), |mail| mail.deliveries.clone())
+        settled.map_or_else(|_| Vec::new(), |mail| mail.deliveries())
     }
 
-    /// Waits for something to deliver on a channel: its place, and what and where it is.
+    /// Waits for something to deliver on a channel: its number, and what and where it is.
     async fn next(
         news: &mut watch::Receiver<Mail>,
         channel_id: &str,
-    ) -> Option<(usize, WebhookDelivery)> {
+    ) -> Option<(u64, WebhookDelivery)> {
         let mail = news.wait_for(|mail| mail.next(channel_id).is_some()).await;
         let mail = mail.ok()?;
-        let place = mail.next(channel_id)?;
-        Some((place, mail.deliveries[place].clone()))
+        let (number, delivery) = mail.next(channel_id)?;
+        Some((number, delivery.clone()))
     }
 }
 
@@ -197,19 +237,28 @@ async fn deliver_channel(server: Arc<Server>, channel_id: String, secret: String
     let outbox = &server.state.outbox;
     let delays = &server.state.settings.redelivery_delays;
     let mut news = outbox.mail.subscribe();
-    while let Some((place, delivery)) = Outbox::next(&mut news, &channel_id).await {
+    while let Some((number, delivery)) = Outbox::next(&mut news, &channel_id).await {
         let tried = delivery.attempts.len();
         if let Some(delay) = tried.checked_sub(1).and_then(|retry| delays.get(retry)) {
             tokio::time::sleep(*delay).await;
         }
-        let answer = server.caller.call(&delivery.url, &secret, &delivery.body);
+        let webhook = match delivery.kind {
+            Kind::Message => &server.message,
+            Kind::InteractionEvents => &server.interaction_events,
+        };
+        let answer = server
+            .caller
+            .call(webhook, &delivery.url, &secret, &delivery.body);
         let attempt = match answer.await {
-            Ok(answer) => Attempt::Answered(answer),
+            Ok(answer) => {
+                server.state.taken(&channel_id, &answer);
+                Attempt::Answered(answer)
+            }
             Err(error) if error.is_timeout() => Attempt::TimedOut,
             Err(_) => Attempt::Disconnected,
         };
         outbox
             .mail
-            .send_modify(|mail| mail.tried(place, attempt, delays.len() + 1));
+            .send_modify(|mail| mail.tried(number, attempt, delays.len() + 1));
     }
 }

@@ -100,6 +100,14 @@ impl User {
     }
 }
 
+impl User {
+    /// The name without the tenant.
+    pub(super) fn login_name(&self) -> &str {
+        let name = self.user_name.as_str();
+        name.split_once('\\').map_or(name, |(_, name)| name)
+    }
+}
+
 impl fmt::Debug for User {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
@@ -121,7 +129,8 @@ impl fmt::Debug for User {
 #[must_use]
 pub struct RegisteredClient {
     pub(super) id: String,
-    pub(super) secret: String,
+    /// A public one has none.
+    pub(super) secret: Option<String>,
     pub(super) redirect_uris: Vec<String>,
 }
 
@@ -129,10 +138,34 @@ impl RegisteredClient {
     /// A client application without redirect URIs: it can't use the Authorization Code grant.
     pub fn new(id: impl Into<String>, secret: impl Into<String>) -> Self {
         Self {
+            secret: Some(secret.into()),
+            ..Self::public(id)
+        }
+    }
+
+    /// A public client application, such as a program on a desktop: it has no secret, and sends its identifier as the
+    /// form field `client_id` in place of HTTP Basic. Its authorization codes need Proof Key for Code Exchange
+    /// (RFC 7636), by the method `S256`.
+    ///
+    /// ```
+    /// use genesys_multicloud_cx::simulator::{RegisteredClient, Simulator};
+    ///
+    /// # async fn example() -> std::io::Result<()> {
+    /// let client = RegisteredClient::public("my-program").redirect_uri("http://127.0.0.1/oauthcallback");
+    /// let simulator = Simulator::builder().oauth_client(client).start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn public(id: impl Into<String>) -> Self {
+        Self {
             id: id.into(),
-            secret: secret.into(),
+            secret: None,
             redirect_uris: Vec::new(),
         }
+    }
+
+    pub(super) fn is_public(&self) -> bool {
+        self.secret.is_none()
     }
 
     /// Registers a redirect URI. A request has to name it exactly like this, but for the port if it is plain HTTP to

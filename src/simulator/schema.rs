@@ -1,8 +1,9 @@
 //! From the schemas of OpenAPI 3.0 to JSON Schema (draft 2020-12).
 //!
-//! The schemas are made stricter on the way: an object that lists its properties takes no others,
-//! unless it says so, because a client sends nothing that the manual does not name. They stay
-//! open in one place: an object without properties stands for any JSON (see `specs/README.md`).
+//! Schemas of parameters and responses are made stricter on the way: an object that lists its properties takes no
+//! others, unless it says so, because neither side sends anything that the manual does not name. Of what clients
+//! send they stay open in one place: an object without properties stands for any JSON (see `specs/README.md`).
+//! Bodies of requests stay as open as they are in OpenAPI.
 
 use std::collections::BTreeSet;
 
@@ -33,14 +34,37 @@ impl Form {
     }
 }
 
+/// How much of what a schema leaves out is allowed all the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// What clients send: nothing that is not listed, and any JSON for an object without properties.
+    Request,
+    /// Bodies that clients send: anything beside what is listed as well.
+    RequestBody,
+    /// What the simulator sends: nothing that is not listed.
+    Response,
+    /// To the letter, as other tools read it.
+    Literal,
+}
+
+impl Reading {
+    fn form(self) -> Form {
+        match self {
+            Self::Request | Self::Response => Form::Closed,
+            Self::RequestBody | Self::Literal => Form::Open,
+        }
+    }
+}
+
 /// A JSON Schema that stands alone, with the components that it needs under `$defs`.
-pub(super) fn json_schema(root: &Value, schema: &Value) -> Result<Value, String> {
+pub(super) fn json_schema(root: &Value, schema: &Value, reading: Reading) -> Result<Value, String> {
     let mut converter = Converter {
         root,
+        reading,
         pending: Vec::new(),
         seen: BTreeSet::new(),
     };
-    let mut converted = converter.convert(schema, Form::Closed)?;
+    let mut converted = converter.convert(schema, reading.form())?;
     let mut definitions = Map::new();
     while let Some((name, form)) = converter.pending.pop() {
         let component = root
@@ -59,8 +83,8 @@ pub(super) fn json_schema(root: &Value, schema: &Value) -> Result<Value, String>
 }
 
 /// A check of values, made from a schema of the document.
-pub(super) fn compile(root: &Value, schema: &Value) -> Result<Validator, String> {
-    let schema = json_schema(root, schema)?;
+pub(super) fn compile(root: &Value, schema: &Value, reading: Reading) -> Result<Validator, String> {
+    let schema = json_schema(root, schema, reading)?;
     jsonschema::options()
         .with_draft(Draft::Draft202012)
         .should_validate_formats(true)
@@ -70,6 +94,7 @@ pub(super) fn compile(root: &Value, schema: &Value) -> Result<Validator, String>
 
 struct Converter<'a> {
     root: &'a Value,
+    reading: Reading,
     pending: Vec<(String, Form)>,
     seen: BTreeSet<(String, Form)>,
 }
@@ -90,7 +115,8 @@ impl Converter<'_> {
         }
         exclusive(&mut target, "minimum", "exclusiveMinimum");
         exclusive(&mut target, "maximum", "exclusiveMaximum");
-        if is_any(schema) {
+        let is_request = matches!(self.reading, Reading::Request | Reading::RequestBody);
+        if is_request && is_any(schema) {
             target.remove("type");
         }
         if form == Form::Closed && !source.contains_key("additionalProperties") {
@@ -115,16 +141,16 @@ impl Converter<'_> {
         value: &Value,
         form: Form,
     ) -> Result<Option<Value>, String> {
+        // What a branch of a composition holds is closed again.
+        let inner = self.reading.form();
         Ok(match keyword {
             "properties" => Some(Value::Object(
                 members(Some(value))
-                    .map(|(name, property)| {
-                        Ok((name.clone(), self.convert(property, Form::Closed)?))
-                    })
+                    .map(|(name, property)| Ok((name.clone(), self.convert(property, inner)?)))
                     .collect::<Result<_, String>>()?,
             )),
-            "items" => Some(self.convert(value, Form::Closed)?),
-            "additionalProperties" if value.is_object() => Some(self.convert(value, Form::Closed)?),
+            "items" => Some(self.convert(value, inner)?),
+            "additionalProperties" if value.is_object() => Some(self.convert(value, inner)?),
             "not" => Some(self.convert(value, Form::Open)?),
             "allOf" => Some(self.branches(value, Form::Open)?),
             "anyOf" | "oneOf" => {
@@ -251,7 +277,7 @@ mod tests {
     use super::*;
 
     fn accepts(root: &Value, schema: &Value, value: &Value) -> bool {
-        let schema = json_schema(root, schema).unwrap();
+        let schema = json_schema(root, schema, Reading::Request).unwrap();
         jsonschema::validator_for(&schema).unwrap().is_valid(value)
     }
 
@@ -304,6 +330,15 @@ mod tests {
     }
 
     #[test]
+    fn a_body_may_have_members_that_are_not_listed() {
+        let (root, derived) = (root(), reference("Derived"));
+        let validator = compile(&root, &derived, Reading::RequestBody).unwrap();
+        assert!(validator.is_valid(&json!({ "id": "a", "x": 1, "inner": { "n": 1, "x": 1 } })));
+        assert!(!validator.is_valid(&json!({ "id": "a", "inner": { "n": 0 } })));
+        assert!(!validator.is_valid(&json!({ "x": 1 })));
+    }
+
+    #[test]
     fn a_composition_takes_what_any_branch_lists() {
         let (root, derived) = (root(), reference("Derived"));
         assert!(accepts(&root, &derived, &json!({ "id": "a", "more": "b" })));
@@ -339,6 +374,20 @@ mod tests {
         ));
         assert!(!accepts(&root, &inner, &json!({ "map": { "x": 1 } })));
         assert!(!accepts(&root, &inner, &json!({ "map": 1 })));
+    }
+
+    #[test]
+    fn what_is_answered_is_read_to_the_letter() {
+        let (root, inner) = (root(), reference("Inner"));
+        let accepts = |reading, value: Value| {
+            let schema = json_schema(&root, &inner, reading).unwrap();
+            jsonschema::validator_for(&schema).unwrap().is_valid(&value)
+        };
+        assert!(accepts(Reading::Response, json!({ "any": { "x": 1 } })));
+        assert!(!accepts(Reading::Response, json!({ "any": 1 })));
+        assert!(!accepts(Reading::Response, json!({ "x": 1 })));
+        assert!(accepts(Reading::Literal, json!({ "x": 1 })));
+        assert!(!accepts(Reading::Literal, json!({ "n": null })));
     }
 
     #[test]

@@ -29,6 +29,9 @@ const SENDER: [&str; 3] = ["address", "from", "fromAddress"];
 
 const PREFIX: &str = "/nexus/v3/securemail";
 
+/// How many emails there are at most. Those that were deleted go first.
+const MOST: usize = 10_000;
+
 /// All secure emails, the oldest first.
 #[derive(Debug)]
 pub(super) struct Mailboxes(Vec<Email>);
@@ -115,6 +118,14 @@ impl Mailboxes {
                 }
         });
         emails.collect()
+    }
+
+    fn add(&mut self, email: Email) {
+        if self.0.len() >= MOST {
+            let deleted = self.0.iter().position(|known| known.deleted);
+            self.0.remove(deleted.unwrap_or(0));
+        }
+        self.0.push(email);
     }
 
     fn find(&mut self, id: &str) -> Option<&mut Email> {
@@ -230,6 +241,6 @@ fn send(state: &State, call: &Call<'_>) -> Answer {
         ("secureMailId", json!(email.id)),
         ("selfUri", json!(email.uri())),
     ]);
-    state.mailboxes.lock().0.push(email);
+    state.mailboxes.lock().add(email);
     answer
 }

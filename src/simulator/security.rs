@@ -7,6 +7,7 @@ use http::StatusCode;
 use super::answer::{Answer, Refuse};
 use super::document::{Operation, Scheme};
 use super::messaging;
+use super::oauth;
 use super::request::{Authorization, Principal, Request};
 use super::state::State;
 use crate::webhook::signature;
@@ -36,7 +37,7 @@ pub(super) fn authorise(
         }
         Some(Authorization::Basic { user, password }) if takes(Scheme::Basic) => {
             if !state.is_client(&user, &password) {
-                return Err(bad_client());
+                return Err(oauth::bad_client());
             }
             principal.client = Some(user);
         }
@@ -81,9 +82,4 @@ fn unauthorized(operation: &Operation, request: &Request, refuse: Refuse) -> Ans
         (StatusCode::UNAUTHORIZED, "Unauthorized")
     };
     refuse(status, message, &request.path)
-}
-
-/// The answer to a client application with wrong credentials, or with none where it needs some.
-pub(super) fn bad_client() -> Answer {
-    Answer::oauth_error(StatusCode::UNAUTHORIZED, "Unauthorized", "Bad credentials")
 }

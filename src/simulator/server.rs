@@ -6,10 +6,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use http::StatusCode;
-use http_body_util::{BodyExt, Limited};
-use hyper::body::Incoming;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use hyper::body::{Body as _, Incoming};
 
 use super::answer::{Answer, NoAnswer, Refuse};
+use super::contract::{self, Contract, Violations};
 use super::document::{Document, Operation};
 use super::faults::{Rules, What};
 use super::path::segments;
@@ -18,8 +19,8 @@ use super::state::State;
 use super::validate::Checks;
 use super::webhooks::{Caller, Webhook};
 use super::{
-    answer, authentication, cometd, export, files, job_parameters, messaging, openmedia,
-    secure_email, security, sign_in, statistics,
+    answer, authentication, cometd, export, files, job_parameters, messaging, names, oauth,
+    openmedia, secure_email, security, sign_in, statistics,
 };
 
 /// What an operation does with a request that was let through and found right.
@@ -62,7 +63,7 @@ macro_rules! service {
 /// operations are checked, and answer with instances of their schemas.
 #[rustfmt::skip]
 pub(super) const SERVICES: &[Service] = &[
-    service!(authentication, answer::refuse, authentication::HANDLERS),
+    service!(authentication, oauth::refuse, authentication::HANDLERS),
     service!(cloud_data_download, answer::refuse_plainly, export::HANDLERS, files::HANDLERS, job_parameters::HANDLERS),
     service!(openmedia, openmedia::refuse, openmedia::HANDLERS),
     service!(secure_email, secure_email::refuse, secure_email::HANDLERS),
@@ -78,6 +79,7 @@ const MAX_BODY: usize = 64 * 1024 * 1024;
 struct Route {
     operation: Operation,
     checks: Checks,
+    contract: Contract,
     handling: Handling,
     refuse: Refuse,
     calls: AtomicUsize,
@@ -97,6 +99,7 @@ pub(super) struct Server {
     pub(super) message: Webhook,
     pub(super) interaction_events: Webhook,
     pub(super) caller: Caller,
+    pub(super) violations: Violations,
     routes: Vec<Route>,
 }
 
@@ -115,11 +118,13 @@ impl Server {
             if let Some(name) = handlers.keys().find(|name| !known.contains(*name)) {
                 return Err(format!("{}: there is no operation `{name}`", service.name));
             }
+            let root = Arc::new(document.root);
             for operation in document.operations {
                 let handler = handlers.get(operation.name_and_version().0);
                 routes.push(Route {
-                    checks: Checks::new(&document.root, &operation)
+                    checks: Checks::new(&root, &operation)
                         .map_err(|reason| format!("{}: {reason}", operation.id))?,
+                    contract: Contract::new(&root, &operation),
                     handling: handler.copied().unwrap_or(Handling::Instance),
                     refuse: service.refuse,
                     calls: AtomicUsize::new(0),
@@ -133,8 +138,25 @@ impl Server {
             message: Webhook::message()?,
             interaction_events: Webhook::interaction_events()?,
             caller,
+            violations: Violations::default(),
             routes,
         })
+    }
+
+    /// What is wrong with the name of an operation: an `operationId` or `service/operationId`.
+    pub(super) fn misnamed(&self, operation: &str) -> Option<String> {
+        let routes = || self.routes.iter().map(|route| &route.operation);
+        if routes().any(|known| known.is(operation)) {
+            return None;
+        }
+        if !operation.contains('/') {
+            let known = routes().map(|known| known.id.as_str());
+            return Some(names::unknown("operation", operation, known));
+        }
+        let known = routes().map(|known| format!("{}/{}", known.service, known.id));
+        let known: Vec<String> = known.collect();
+        let known = known.iter().map(String::as_str);
+        Some(names::unknown("operation", operation, known))
     }
 
     /// How often an operation was called, by its `operationId` or `service/operationId`.
@@ -170,6 +192,7 @@ impl Server {
             What::Status(status) => {
                 let message = status.canonical_reason().unwrap_or_default();
                 let answer = (route.refuse)(status, message, &request.path);
+                self.hold(route, &answer, true);
                 Ok(match fault.retry_after {
                     Some(seconds) => answer.header("Retry-After", &seconds.to_string()),
                     None => answer,
@@ -188,22 +211,46 @@ impl Server {
             let captures = route.operation.path.captures(&segments)?;
             Some((route, captures))
         });
-        let matches: Vec<_> = matches.collect();
-        if matches.is_empty() {
+        let mut matches: Vec<_> = matches.collect();
+        // The most definite path is the one that is meant, whatever its methods are.
+        let weight = |(route, _): &(&Route, _)| route.operation.path.weight();
+        let Some(most) = matches.iter().map(weight).max() else {
             return Err(Answer::gateway(StatusCode::NOT_FOUND, "Not Found"));
-        }
+        };
+        matches.retain(|found| weight(found) == most);
         let allowed = matches
             .iter()
             .map(|(route, _)| route.operation.method.as_str());
         let allowed = allowed.collect::<Vec<_>>().join(", ");
         matches
             .into_iter()
-            .filter(|(route, _)| route.operation.method == request.method)
-            .max_by_key(|(route, _)| route.operation.path.weight())
+            .find(|(route, _)| route.operation.method == request.method)
             .ok_or_else(|| wrong_method(&allowed))
     }
 
     async fn operate(
+        &self,
+        route: &Route,
+        request: &Request,
+        path: &BTreeMap<String, String>,
+    ) -> Result<Answer, NoAnswer> {
+        let answer = self.perform(route, request, path).await?;
+        self.hold(route, &answer, false);
+        Ok(answer)
+    }
+
+    /// Holds a response to the document.
+    fn hold(&self, route: &Route, answer: &Answer, injected: bool) {
+        if !contract::IS_KEPT {
+            return;
+        }
+        let Operation { service, id, .. } = &route.operation;
+        let what = format!("{service}.{id}, status {}", answer.status().as_u16());
+        let found = route.contract.violations(answer, injected);
+        self.violations.note(&what, found);
+    }
+
+    async fn perform(
         &self,
         route: &Route,
         request: &Request,
@@ -222,7 +269,7 @@ impl Server {
             }
         };
         self.state.settle();
-        if operation.service == statistics::SERVICE && !self.state.board.is_available() {
+        if statistics::waits_for_servers(operation) && !self.state.board.is_available() {
             return Ok(statistics::unavailable(&request.path));
         }
         let call = Call {
@@ -249,18 +296,27 @@ pub(super) async fn serve(
     request: http::Request<Incoming>,
 ) -> Result<Answer, NoAnswer> {
     let (parts, body) = request.into_parts();
-    let Ok(body) = Limited::new(body, MAX_BODY).collect().await else {
-        let message = "Request Too Long";
-        return Ok(Answer::gateway(StatusCode::PAYLOAD_TOO_LARGE, message));
+    let announced = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
+    if announced > MAX_BODY {
+        return Ok(too_large());
+    }
+    let body = match Limited::new(body, MAX_BODY).collect().await {
+        Ok(body) => body.to_bytes(),
+        Err(error) if error.is::<LengthLimitError>() => return Ok(too_large()),
+        Err(_) => return Ok(Answer::gateway(StatusCode::BAD_REQUEST, "Bad Request")),
     };
     let request = Request {
         method: parts.method,
         path: parts.uri.path().to_owned(),
         query: parts.uri.query().unwrap_or_default().to_owned(),
         headers: parts.headers,
-        body: body.to_bytes(),
+        body,
     };
     server.answer(&request).await
+}
+
+fn too_large() -> Answer {
+    Answer::gateway(StatusCode::PAYLOAD_TOO_LARGE, "Request Too Long")
 }
 
 #[cfg(test)]
@@ -290,7 +346,7 @@ mod tests {
                     "content": { "application/json": {
                         "schema": { "$ref": "#/components/schemas/Thing" }
                     } }
-                } } } },
+                }, "403": {} } } },
                 "/things/all": { "get": { "operationId": "listThings",
                     "responses": { "204": {} } } }
             }
@@ -329,9 +385,31 @@ mod tests {
         assert_eq!(status, StatusCode::NO_CONTENT);
         let (status, _) = get(&server, "/another/v1/things/7", "other").await;
         assert_eq!(status, StatusCode::FORBIDDEN);
+        assert_eq!(server.violations.list(), [""; 0]);
         assert_eq!(server.calls("getThing"), 2);
         assert_eq!(server.calls("another/getThing"), 2);
-        assert_eq!(server.calls("statistics/getThing"), 0);
+        assert!(server.misnamed("getThing").is_none());
+        assert!(server.misnamed("statistics/getThing").is_some());
+    }
+
+    #[tokio::test]
+    async fn a_response_that_departs_from_its_document_is_noticed() {
+        let wrong: Handler = |_, _| Answer::json(StatusCode::OK, &serde_json::json!({ "name": 7 }));
+        let handlers: &'static [(&'static str, Handler)] = vec![("getThing", wrong)].leak();
+        let wrong = Service {
+            handlers: vec![handlers].leak(),
+            ..ANOTHER
+        };
+        let state = SimulatorBuilder::default()
+            .api_key("key")
+            .state(String::new());
+        let server = Server::new(state, &[wrong], Caller::default()).unwrap();
+        let (status, _) = get(&server, "/another/v1/things/7", "key").await;
+        assert_eq!(status, StatusCode::OK);
+        assert_eq!(
+            server.violations.list(),
+            ["another.getThing, status 200: body/name: 7 is not of type \"string\""]
+        );
     }
 
     #[test]

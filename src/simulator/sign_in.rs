@@ -29,22 +29,27 @@ struct Authorization<'a> {
 
 pub(super) fn authorize(state: &State, call: &Call<'_>) -> Answer {
     let arguments = &call.arguments;
+    // A parameter without a value counts as missing (RFC 6749, section 3.1).
+    let query = |name| arguments.query(name).filter(|value| !value.is_empty());
     let authorization = Authorization {
-        client_id: arguments.query("client_id").unwrap_or_default(),
-        redirect_uri: arguments.query("redirect_uri").unwrap_or_default(),
-        state: arguments.query("state"),
-        challenge: arguments.query("code_challenge"),
+        client_id: query("client_id").unwrap_or_default(),
+        redirect_uri: query("redirect_uri").unwrap_or_default(),
+        state: query("state"),
+        challenge: query("code_challenge"),
         hide_tenant: arguments.flag("hideTenant"),
     };
     if let Err(reason) = authorization.check(state) {
         return Envelope::error(400, reason).answer(StatusCode::BAD_REQUEST, call.path());
     }
-    if arguments.query("response_type") != Some("code") {
+    if query("response_type") != Some("code") {
         return authorization.redirect(&[("error", "unsupported_response_type")]);
     }
+    if let Err(reason) = authorization.check_challenge(state) {
+        return authorization
+            .redirect(&[("error", "invalid_request"), ("error_description", reason)]);
+    }
     // Without a method it would be `plain`, which protects nothing (RFC 7636, section 4.3).
-    if authorization.challenge.is_some() && arguments.query("code_challenge_method") != Some("S256")
-    {
+    if authorization.challenge.is_some() && query("code_challenge_method") != Some("S256") {
         return authorization.redirect(&[
             ("error", "invalid_request"),
             ("error_description", "transform algorithm not supported"),
@@ -67,7 +72,8 @@ fn sign_in(state: &State, request: &Request) -> Answer {
         challenge: fields.get("code_challenge").map(String::as_str),
         hide_tenant: field("hideTenant") == "true",
     };
-    if let Err(reason) = authorization.check(state) {
+    let checked = authorization.check(state);
+    if let Err(reason) = checked.and_then(|()| authorization.check_challenge(state)) {
         return refuse(reason);
     }
     let (tenant, name) = (field("tenant"), field("username"));
@@ -110,6 +116,14 @@ impl Authorization<'_> {
         let client = client.ok_or("query parameter `client_id`: no such client application")?;
         if !client.has_redirect_uri(self.redirect_uri) {
             return Err("query parameter `redirect_uri`: not registered");
+        }
+        Ok(())
+    }
+
+    /// Nobody but PKCE keeps the code of a public client from others (RFC 7636, section 4.4.1).
+    fn check_challenge(&self, state: &State) -> Result<(), &'static str> {
+        if self.challenge.is_none() && state.is_public_client(self.client_id) {
+            return Err("code challenge required");
         }
         Ok(())
     }

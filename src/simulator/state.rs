@@ -37,6 +37,8 @@ pub(super) struct Settings {
     pub(super) auto_reply: Option<Arc<AutoReply>>,
     /// How long a webhook that was not taken waits for each further attempt.
     pub(super) redelivery_delays: Vec<Duration>,
+    /// How much of what happened can be looked at.
+    pub(super) history: usize,
 }
 
 pub(super) struct State {
@@ -62,6 +64,7 @@ impl State {
         sessions: Sessions,
     ) -> Self {
         Self {
+            outbox: Outbox::new(settings.history),
             settings,
             board,
             cloud_data_download: Shared::default(),
@@ -70,7 +73,6 @@ impl State {
             mailboxes: Shared::new(Mailboxes::seeded()),
             interactions: Shared::default(),
             channels: Shared::new(channels),
-            outbox: Outbox::default(),
             accounts: Shared::new(accounts),
             sessions: Shared::new(sessions),
         }
@@ -99,9 +101,15 @@ impl State {
         }
     }
 
+    /// A public client may say by an empty secret that it has none (RFC 6749, section 2.3.1).
     pub(super) fn is_client(&self, id: &str, secret: &str) -> bool {
         let client = self.settings.clients.get(id);
-        client.is_some_and(|client| client.secret == secret)
+        client.is_some_and(|client| client.secret.as_deref().unwrap_or_default() == secret)
+    }
+
+    pub(super) fn is_public_client(&self, id: &str) -> bool {
+        let client = self.settings.clients.get(id);
+        client.is_some_and(RegisteredClient::is_public)
     }
 
     /// Moves on everything that moves by itself.

@@ -9,6 +9,7 @@ use super::accounts::unguessable;
 use super::answer::{Answer, Envelope, failure, refuse};
 use super::board::{Board, Clock, Item, Opening, Subscription};
 use super::cometd;
+use super::document::Operation;
 use super::request::{Arguments, Call};
 use super::server::Handler;
 use super::state::State;
@@ -22,7 +23,7 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
 ];
 
 /// The service, as its document is named.
-pub(super) const SERVICE: &str = "statistics";
+const SERVICE: &str = "statistics";
 
 /// Why something can't be read or watched: code and message.
 type Refusal = (i64, &'static str);
@@ -126,6 +127,12 @@ fn get_subscription_values(state: &State, call: &Call<'_>) -> Answer {
 fn delete_subscription(state: &State, call: &Call<'_>) -> Answer {
     state.board.close(call.arguments.path("id"));
     Envelope::done(Value::Null).answer(StatusCode::OK, call.path())
+}
+
+/// Whether an operation can do nothing without the servers behind the service. To delete is always
+/// a success, and the answer does not wait for the outcome.
+pub(super) fn waits_for_servers(operation: &Operation) -> bool {
+    operation.service == SERVICE && operation.id != "deleteSubscription"
 }
 
 /// The answer while the service has lost the servers behind it.

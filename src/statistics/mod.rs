@@ -19,6 +19,8 @@
 //! # }
 //! ```
 
+#![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
+
 mod value;
 #[cfg(feature = "statistics-notifications")]
 mod watch;

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::payload::{decode_part, object};
+use super::payload::{decode_part, is_object, object};
 use super::{Payload, PayloadError};
 use crate::interactions_webhook::types::{Entity, EventType, InteractionSubtype, MediaType};
 use crate::lenient;
@@ -15,7 +15,8 @@ use crate::lenient;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionEvents {
-    /// The identifier of the operation that the events tell of. It is what to recognise a delivery by that comes again.
+    /// The identifier of the operation that the events tell of. It is what to recognise a delivery by that comes again. A
+    /// blank one is none.
     pub operation_id: Option<String>,
     /// The events.
     pub events: Vec<InteractionEvent>,
@@ -47,7 +48,7 @@ impl InteractionEvent {
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase", expecting = "an object")]
 struct WireDelivery {
-    #[serde(deserialize_with = "lenient::text")]
+    #[serde(deserialize_with = "lenient::id")]
     operation_id: Option<String>,
     data: Option<WireData>,
 }
@@ -110,8 +111,7 @@ impl Payload for InteractionEvents {
             })
         });
         match known {
-            // An array is a struct too, to serde.
-            Some(known) if json.trim_ascii_start().starts_with(b"{") => Ok(known),
+            Some(known) if is_object(json) => Ok(known),
             _ => with_unknown_events(json),
         }
     }

@@ -22,7 +22,7 @@
 //!         OutgoingMessage::Sms(sms) => println!("{:?} to {:?}", sms.text, sms.to),
 //!         OutgoingMessage::Email(email) => println!("{:?} to {:?}", email.subject, email.to),
 //!         // Tell what can't be delivered by a receipt; asking for it again would not help.
-//!         other => println!("no way to deliver {:?}", other.message_id()),
+//!         other => println!("no way to deliver {:?}", other.id()),
 //!     }
 //!     Handled::Done
 //! }
@@ -59,9 +59,8 @@
 //! which the same secret is taken.
 //!
 //! To catch that is up to you, and the same means is needed against honest redeliveries, since Genesys delivers again
-//! what it got no good answer for. A message has an identifier,
-//! [`message_id`](crate::messaging::OutgoingMessage::message_id), a delivery of events has one,
-//! [`operation_id`](InteractionEvents::operation_id). Remember those that were handled, for instance with a
+//! what it got no good answer for. A message has an identifier, [`id`](crate::messaging::OutgoingMessage::id), a delivery of
+//! events has one, [`operation_id`](InteractionEvents::operation_id). Remember those that were handled, for instance with a
 //! [`Deduplicator`], and longer than a replay would matter: in a database, if that is longer than the process lives.
 //! `X-B3-TraceId` is not signed, so it proves nothing.
 //!

@@ -1,7 +1,8 @@
 //! From bytes to what is in them.
 
 use serde::de::DeserializeOwned;
-use serde_json::error::Category;
+
+use crate::tolerant::{self, Fault, Unread};
 
 /// The longest path that an error shows, in characters. The names in it may be the sender's.
 const LONGEST_PATH: usize = 200;
@@ -18,10 +19,7 @@ pub trait Payload: Sized {
 
 impl<T: DeserializeOwned> Payload for T {
     fn decode(json: &[u8]) -> Result<Self, PayloadError> {
-        serde_json::from_slice(json).map_err(|error| match error.classify() {
-            Category::Data => locate::<T>(json),
-            _ => PayloadError::syntax(&error),
-        })
+        tolerant::read(json, None).map_err(|unread| PayloadError::new(&unread))
     }
 }
 
@@ -37,27 +35,18 @@ pub struct PayloadError {
 }
 
 impl PayloadError {
-    fn syntax(error: &serde_json::Error) -> Self {
-        let (line, column) = (error.line(), error.column());
-        let reason = match error.classify() {
-            Category::Eof => "it breaks off before its end".to_owned(),
-            _ if error.to_string().starts_with("recursion limit") => {
-                "it is nested too deeply".to_owned()
+    fn new(unread: &Unread) -> Self {
+        let reason = match &unread.fault {
+            Fault::Broken { line, column } => {
+                format!("it is not JSON (line {line}, column {column})")
             }
-            _ => format!("it is not JSON (line {line}, column {column})"),
-        };
-        let path = String::new();
-        Self { path, reason }
-    }
-
-    fn data(path: &serde_path_to_error::Path, error: &serde_json::Error) -> Self {
-        let path = match path.to_string() {
-            whole if whole == "." => String::new(),
-            path => path,
+            Fault::OutOfRange(_) => "it is out of range".to_owned(),
+            Fault::Mismatch(words) => reason(words),
+            fault => fault.to_string(),
         };
         Self {
-            path: shortened(path),
-            reason: reason(&error.to_string()),
+            path: shortened(unread.path()),
+            reason,
         }
     }
 
@@ -85,12 +74,8 @@ fn shortened(path: String) -> String {
     }
 }
 
-/// The words of the parser, without what it quotes of the body.
+/// The words of a type, without what it quotes of the body.
 fn reason(words: &str) -> String {
-    let words = match words.rsplit_once(" at line ") {
-        Some((words, _)) => words,
-        None => words,
-    };
     match words.rsplit_once(", expected ") {
         Some((_, expected)) => format!("expected {expected}"),
         None if words.starts_with("missing field") || words.starts_with("duplicate field") => {
@@ -100,26 +85,13 @@ fn reason(words: &str) -> String {
     }
 }
 
-/// Reads it a second time, for the path.
-fn locate<T: DeserializeOwned>(json: &[u8]) -> PayloadError {
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
-    match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
-        Err(error) => PayloadError::data(error.path(), error.inner()),
-        Ok(_) => PayloadError {
-            path: String::new(),
-            reason: "there is more behind it".to_owned(),
-        },
-    }
-}
-
 /// Reads a part of a body that is at `prefix`.
 #[cfg(feature = "interactions-webhook")]
 pub(super) fn decode_part<T: DeserializeOwned>(
     value: serde_json::Value,
     prefix: &str,
 ) -> Result<T, PayloadError> {
-    serde_path_to_error::deserialize(value)
-        .map_err(|error| PayloadError::data(error.path(), error.inner()).below(prefix))
+    tolerant::from_value(&value).map_err(|unread| PayloadError::new(&unread).below(prefix))
 }
 
 /// A body as an object of any members, where it could not be read as `T` or is of an unknown kind.
@@ -130,11 +102,20 @@ pub(super) fn decode_part<T: DeserializeOwned>(
 pub(crate) fn object(json: &[u8]) -> Result<serde_json::Value, PayloadError> {
     use serde_json::Value;
 
-    match Value::decode(json)? {
-        object @ Value::Object(_) => Ok(object),
-        _ => Err(PayloadError {
+    match tolerant::read_value(json) {
+        Ok(object @ Value::Object(_)) => Ok(object),
+        Ok(_) => Err(PayloadError {
             path: String::new(),
             reason: "expected an object".to_owned(),
         }),
+        Err(unread) => Err(PayloadError::new(&unread)),
     }
+}
+
+/// Whether a body that can be read is an object. To serde, an array may be a struct too.
+#[cfg(feature = "interactions-webhook")]
+pub(super) fn is_object(json: &[u8]) -> bool {
+    let text = tolerant::text(json, None);
+    text.trim_start_matches(|letter| letter <= ' ')
+        .starts_with('{')
 }

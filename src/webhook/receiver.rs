@@ -25,7 +25,8 @@ pub enum Handled {
     /// It was handled: status 200, and the identifier under which it came.
     #[default]
     Done,
-    /// It was handled, and is known by this identifier from now on. Receipts have to refer to a message by it.
+    /// It was handled, and is known by this identifier from now on. Receipts have to refer to a message by it. A blank one
+    /// is as good as none: the answer has the identifier under which it came.
     DoneAs(String),
     /// It can't be handled now: status 503, so that Genesys delivers it again. A message that never will be handled is
     /// [`Done`](Self::Done) instead, and gets a receipt that says why it failed.
@@ -62,7 +63,13 @@ pub enum Policy {
     #[default]
     AfterHandling,
     /// At once, while the handler runs in the background. What it returns reaches nobody: a message that could not be
-    /// handled needs a receipt, and is lost when the process ends before.
+    /// handled needs a receipt.
+    ///
+    /// Genesys has its answer then and does not deliver again, so whatever is still being handled when the process ends
+    /// is lost. A graceful shutdown of the server (`axum::serve(…).with_graceful_shutdown(…)`, for instance) waits for
+    /// connections, and these handlers belong to none: it ends while they run, and the runtime drops them at their next
+    /// `await`. Nothing here waits for them; have the handler put the message into a queue that outlives the process, or
+    /// count what is in progress and wait for it before `main` returns.
     BeforeHandling,
 }
 
@@ -85,6 +92,8 @@ mod sealed {
 
 #[cfg(feature = "third-party-messaging-webhook")]
 mod message {
+    use std::borrow::Cow;
+
     use super::*;
     use crate::messaging::OutgoingMessage;
     use crate::third_party_messaging_webhook::types::OutgoingMessageResponse;
@@ -94,12 +103,12 @@ mod message {
     impl Delivery for OutgoingMessage {
         /// Identifiers of text messages are made of the time and a number, and may be the same on two channels.
         fn key(&self) -> Option<String> {
-            let id = self.message_id()?;
-            Some(json!(["message", self.channel_id(), id]).to_string())
+            let id = self.id()?;
+            Some(json!(["message", self.channel(), id]).to_string())
         }
 
         fn id(&self) -> Option<String> {
-            self.message_id().map(str::to_owned)
+            self.id().map(Cow::into_owned)
         }
 
         fn done(id: Option<&str>) -> Reply {
@@ -121,12 +130,13 @@ mod events {
 
     impl Delivery for InteractionEvents {
         fn key(&self) -> Option<String> {
-            let id = self.operation_id.as_deref()?;
+            let id = self.id()?;
             Some(json!(["events", id]).to_string())
         }
 
         fn id(&self) -> Option<String> {
-            self.operation_id.clone()
+            let id = self.operation_id.clone();
+            id.filter(|id| !id.trim().is_empty())
         }
 
         fn done(id: Option<&str>) -> Reply {
@@ -292,7 +302,7 @@ async fn handle<D>(
 ) -> Outcome {
     let id = match handler(delivery).await {
         Handled::Done => id,
-        Handled::DoneAs(id) => Some(id),
+        Handled::DoneAs(own) => Some(own).filter(|own| !own.trim().is_empty()).or(id),
         Handled::Redeliver => {
             tracing::warn!("the handler of a webhook asks for the delivery again");
             return Outcome::Redeliver;

@@ -195,7 +195,9 @@ async fn a_token_is_renewed_before_it_ends() {
     tokio::time::advance(Duration::from_secs(6)).await;
     tokio::time::resume();
     ping(&client).await.unwrap();
+    client.settled().await;
     assert_eq!(grants(&wire), ["password", "refresh_token"]);
+    ping(&client).await.unwrap();
     assert_eq!(
         wire.last().header("authorization").unwrap(),
         "Bearer access-2"
@@ -218,6 +220,7 @@ async fn a_renewal_that_fails_early_does_no_harm_and_is_not_tried_at_every_call(
     tokio::time::resume();
     for _ in 0..3 {
         ping(&client).await.unwrap();
+        client.settled().await;
     }
     assert_eq!(grants(&wire).len(), 2);
     tokio::time::pause();

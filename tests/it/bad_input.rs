@@ -206,11 +206,11 @@ async fn missing_members_and_parameters_are_named_and_nothing_is_sent() {
 #[tokio::test]
 async fn deep_and_wide_json_is_an_error_and_no_crash() {
     let deep = format!("{}{}", "[".repeat(200_000), "]".repeat(200_000));
-    let wide = format!("{{{}}}", vec!["\"dbid\":1"; 10_000].join(","));
+    let wide = format!("{{{}}}", vec!["\"dbid\":[1]"; 10_000].join(","));
     for body in [
         deep.as_str(),
         wide.as_str(),
-        "\u{feff}{}",
+        "\u{feff}{\"dbid\":",
         "{\"dbid\":1e999}",
         "\0",
     ] {

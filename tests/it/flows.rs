@@ -10,6 +10,8 @@ use genesys_multicloud_cx::statistics::types::{
 };
 use genesys_multicloud_cx::{AuthenticationErrorKind, Client, Error};
 
+use crate::wire::{Wire, ok};
+
 fn kind(error: Error) -> AuthenticationErrorKind {
     match error {
         Error::Authentication(error) => error.kind,
@@ -457,10 +459,19 @@ async fn media_go_up_and_down_under_a_signature() {
     let text = Text::new("Hello").from("16504661149").to("1");
     let accepted = channel.send(text).await.unwrap();
     assert_eq!(accepted.message_ids().count(), 1);
-    let receipt = Receipt::delivered("613474523265-0")
+    let third_party = Wire::new([ok("{}")]).await;
+    let registered = simulator.register_message_webhook(simulator.channel_id(), &third_party.url);
+    registered.unwrap();
+    let sent = simulator.send_as_agent(simulator.channel_id(), "16504661149", "Hi");
+    let receipt = Receipt::delivered(sent.unwrap())
         .from("1")
         .to("16504661149");
     let _ = channel.send_receipt(receipt).await.unwrap();
+    let unsent = Receipt::delivered("613474523265-0")
+        .from("1")
+        .to("16504661149");
+    let error = channel.send_receipt(unsent).await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 400);
     assert_eq!(simulator.received_messages().len(), 2);
     let nobody = Channel::new(simulator.channel_id(), simulator.ccid(), "");
     let error = client.third_party_messaging(nobody).delete(id).await;

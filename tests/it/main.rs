@@ -10,40 +10,58 @@ mod calls;
 #[cfg(feature = "statistics-notifications")]
 mod cometd;
 mod decoding;
+mod early_refusal;
+mod early_renewal;
 mod encoding;
 mod errors;
+mod errors_like_success;
 mod every_operation;
 mod faults;
 mod files;
 #[cfg(feature = "simulator")]
 mod flows;
 mod generated;
+mod gzip;
 mod limits;
+#[cfg(all(feature = "statistics", feature = "statistics-notifications"))]
+mod live_faults;
 #[cfg(all(unix, feature = "statistics-notifications", feature = "simulator"))]
 mod live_statistics;
 mod manual;
 mod messages;
+mod outside_numbers;
 mod provider;
+mod proxies;
+mod public_clients;
 #[cfg(feature = "simulator")]
 mod quickstart;
+mod redaction;
 mod requests;
 mod retries;
 mod secrets;
 mod settings;
+mod several_runtimes;
 #[cfg(feature = "simulator")]
 mod sign_in_form;
+mod sign_in_recovery;
 #[cfg(feature = "simulator")]
 mod simulator;
+#[cfg(feature = "simulator")]
+mod simulator_strictness;
 #[cfg(all(feature = "axum", feature = "simulator"))]
 mod sms_gateway;
 mod streams;
 mod strict;
+mod token_endpoint;
 mod token_file;
+mod token_responses;
 mod token_store;
 #[cfg(feature = "redis")]
 mod token_store_redis;
+mod tolerant_reading;
 mod tracing;
 mod transport;
+mod transport_messages;
 #[cfg(all(feature = "statistics-notifications", feature = "simulator"))]
 mod watch;
 #[cfg(feature = "simulator")]

@@ -1,8 +1,9 @@
 //! Typed messages: what is sent, and what is read, however liberally.
 
+use genesys_multicloud_cx::Error;
 use genesys_multicloud_cx::messaging::{
-    ContentType, Email, InboundMessage, OutgoingMessage, Party, Reason, ReasonCode, Receipt,
-    RichMedia, Sms, Text,
+    ContentType, Email, InboundMessage, Messages, OutgoingMessage, Party, Reason, ReasonCode,
+    Receipt, RichMedia, Sms, Text,
 };
 use genesys_multicloud_cx::third_party_messaging::Channel;
 use genesys_multicloud_cx::third_party_messaging::types::SendMessagesRequest;
@@ -157,6 +158,18 @@ fn other_messages_keep_their_json() {
 }
 
 #[test]
+fn the_identifier_of_another_message_may_be_a_number() {
+    let image = json!({ "type": "Image", "channel": { "id": 5, "messageId": 7 } });
+    let message = message(&image);
+    // It is as it was received all the same.
+    assert_eq!(message, OutgoingMessage::Unknown(image));
+    assert_eq!(message.id().as_deref(), Some("7"));
+    assert_eq!((message.message_id(), message.channel_id()), (None, None));
+    let built = OutgoingMessage::Sms(Sms::new("a").message_id(""));
+    assert_eq!((built.id(), built.message_id()), (None, None));
+}
+
+#[test]
 fn receipts_as_the_manual_has_them() {
     let delivered = Receipt::delivered("1613474523265-0")
         .from("0123456789")
@@ -185,12 +198,6 @@ fn receipts_as_the_manual_has_them() {
         removed,
         json!({ "channel": { "messageId": "1" }, "type": "Receipt", "status": "Removed" })
     );
-    let unexplained = Receipt::failed("1", [] as [ReasonCode; 0]);
-    assert_eq!(
-        serde_json::to_value(unexplained).unwrap().get("reasons"),
-        None
-    );
-
     for receipt in [delivered, failed] {
         let json = serde_json::to_value(&receipt).unwrap();
         assert_eq!(serde_json::from_value::<Receipt>(json).unwrap(), receipt);
@@ -300,4 +307,106 @@ async fn every_inbound_message_can_be_sent() {
     let body: Value = serde_json::from_str(wire.last().text()).unwrap();
     let image = json!({ "type": "Image", "channel": { "to": { "id": "1" } } });
     assert_eq!(body["messages"], json!([image]));
+}
+
+#[tokio::test]
+async fn what_genesys_would_not_understand_is_not_sent() {
+    let wire = Wire::new([ok(r#"{"status":{"code":0}}"#)]).await;
+    let channel = Channel::new("1", "ccid", "secret");
+    let channel = wire.client().third_party_messaging(channel);
+    let parties = |receipt: Receipt| receipt.from("1").to("2");
+    let failed = |code| parties(Receipt::failed("m", [ReasonCode::from(code)]));
+    let mut codeless = Reason::from(ReasonCode::General);
+    codeless.code = None;
+    let media = || RichMedia::new("Image").from("1").to("2");
+    let complete = |kind: &str| {
+        let media = RichMedia::new(kind).from("1").to("2").message_id("m");
+        media.member("status", "Delivered")
+    };
+    let raw = |json: Value| serde_json::from_value::<SendMessagesRequest>(json).unwrap();
+    let read = |json: Value| serde_json::from_value::<Receipt>(json).unwrap();
+    let cases: Vec<(Messages, &str)> =
+        vec![
+        (parties(Receipt::delivered("")).into(), "the identifier of the message is blank"),
+        (parties(Receipt::removed(" ")).into(), "the identifier of the message is blank"),
+        (Receipt::delivered("m").to("2").into(), "a receipt has the sender as it is in"),
+        (Receipt::delivered("m").from("1").into(), "a receipt has the recipient as it is in"),
+        (Receipt::delivered("m").from("").to("2").into(), "the sender is blank"),
+        (Receipt::delivered("m").from("1").to("").into(), "the recipient is blank"),
+        (parties(Receipt::failed("m", [] as [Reason; 0])).into(), "a failure has a reason"),
+        (parties(Receipt::failed("m", [codeless])).into(), "a reason has a code, one of 305, "),
+        (failed(-1).into(), "the reason code -1 is not documented"),
+        (failed(0).into(), "the reason code 0 is not documented"),
+        (failed(i64::MAX).into(), "the reason code 9223372036854775807 is not documented"),
+        (parties(Receipt::failed("m", [ReasonCode::Unknown(999)])).into(), "999"),
+        (
+            parties(Receipt::failed("m", [ReasonCode::Expired, ReasonCode::Unknown(-1)])).into(),
+            "-1",
+        ),
+        (parties(read(json!({ "channel": { "messageId": "m" } }))).into(), "one of the statuses"),
+        (
+            parties(read(json!({ "channel": { "messageId": "m" }, "status": "Read" }))).into(),
+            "one of the statuses Delivered, Removed, Failed",
+        ),
+        (
+            parties(read(json!({
+                "channel": { "messageId": "m" }, "status": "Delivered", "reasons": [{ "code": 500 }]
+            })))
+            .into(),
+            "only a failure has reasons",
+        ),
+        (complete("Receipt").into(), "built by `Receipt`, not by `RichMedia`"),
+        (complete("receipt").into(), "built by `Receipt`, not by `RichMedia`"),
+        (
+            RichMedia::new("Receipt").member("status", "Delivered").into(),
+            "built by `Receipt`",
+        ),
+        (RichMedia::new("").into(), "the message has no type"),
+        (RichMedia::default().into(), "the message has no type"),
+        (RichMedia::new("Text").into(), "the text is empty"),
+        (media().from(" ").into(), "the sender is blank"),
+        (media().to("").into(), "the recipient is blank"),
+        (media().message_id("").into(), "the identifier of the message is blank"),
+        (Text::new("").from("1").to("2").into(), "the text is empty"),
+        (Text::new("a").from("").to("2").into(), "the sender is blank"),
+        (Vec::new().into(), "there are no messages"),
+        (raw(json!({ "messages": [] })).into(), "there are no messages"),
+        (raw(json!({ "messages": [5] })).into(), "the message has no type"),
+        (
+            raw(json!({ "messages": [{ "type": "Receipt", "status": "Delivered" }] })).into(),
+            "a receipt has the sender",
+        ),
+        (
+            [Text::new("a").into(), complete("Receipt").into()].into(),
+            "messages[1]: a receipt is built by",
+        ),
+        (
+            vec![media().into(), parties(Receipt::delivered("")).into()].into(),
+            "messages[1]: the identifier of the message is blank",
+        ),
+    ];
+    for (messages, expected) in cases {
+        let shown = format!("{messages:?}");
+        let error = channel.send(messages).await.unwrap_err();
+        assert!(matches!(error, Error::InvalidRequest { .. }), "{error:?}");
+        assert!(error.to_string().contains(expected), "{error}: {shown}");
+    }
+    let error = channel.send_receipt(Receipt::delivered("")).await;
+    assert!(error.unwrap_err().to_string().contains("sendMessages"));
+    assert_eq!(wire.requests().len(), 0);
+
+    let _ = channel.send(Text::new(" ")).await.unwrap();
+    let _ = channel.send(media().member("text", "")).await.unwrap();
+    let _ = channel
+        .send([media().into(), failed(305).into()])
+        .await
+        .unwrap();
+    let _ = channel
+        .send(raw(json!({ "messages": [{ "type": "New" }] })))
+        .await
+        .unwrap();
+    for code in ReasonCode::ALL {
+        let _ = channel.send_receipt(failed(code.code())).await.unwrap();
+    }
+    assert_eq!(wire.requests().len(), 4 + ReasonCode::ALL.len());
 }

@@ -99,6 +99,8 @@ async fn it_is_asked_again_before_its_token_ends() {
     tokio::time::advance(Duration::from_secs(86)).await;
     tokio::time::resume();
     ping(&client).await.unwrap();
+    client.settled().await;
+    ping(&client).await.unwrap();
     assert_eq!(source.asked(), [None, None]);
     assert_eq!(
         wire.last().header("authorization").unwrap(),

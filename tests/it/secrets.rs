@@ -183,7 +183,7 @@ async fn passwords_in_a_refused_request_are_redacted() {
 #[tokio::test]
 async fn a_token_answer_that_cannot_be_read_is_not_kept() {
     for body in [
-        format!(r#"{{"access_token":"{}","expires_in":"soon"}}"#, SECRETS[3]),
+        format!(r#"{{"access_token":{{"token":"{}"}}}}"#, SECRETS[3]),
         format!(r#"{{"access_token":["{}"]}}"#, SECRETS[3]),
         format!(r#"{{"access_token":"{}","refre"#, SECRETS[3]),
         format!("\"{}\"", SECRETS[4]),

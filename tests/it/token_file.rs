@@ -246,6 +246,69 @@ mod unix {
         ping(&client(&strict, &path)).await.unwrap();
         assert_eq!(std::fs::read_to_string(&target).unwrap(), "untouched");
     }
+
+    #[tokio::test]
+    async fn a_lock_that_is_no_plain_file_is_refused() {
+        let folder = folder("lock-links");
+        let path = folder.join("tokens.json");
+        let lock = folder.join("tokens.json.lock");
+        let strict = Strict::start().await;
+        for target in ["there", "not-there"] {
+            let target = folder.join(target);
+            if target.ends_with("there") {
+                std::fs::write(&target, "untouched").unwrap();
+            }
+            symlink(&target, &lock).unwrap();
+            let error = ping(&client(&strict, &path)).await.unwrap_err();
+            assert!(error.to_string().contains("it is no plain file"), "{error}");
+            assert!(error.to_string().contains("tokens.json.lock"), "{error}");
+            std::fs::remove_file(&lock).unwrap();
+        }
+        assert!(!folder.join("not-there").exists());
+        std::fs::create_dir(&lock).unwrap();
+        let error = ping(&client(&strict, &path)).await.unwrap_err();
+        assert!(error.to_string().contains("it is no plain file"), "{error}");
+        std::fs::remove_dir(&lock).unwrap();
+        // Nobody ever writes into it.
+        let made = std::process::Command::new("mkfifo").arg(&lock).status();
+        assert!(made.unwrap().success());
+        let error = ping(&client(&strict, &path)).await.unwrap_err();
+        assert!(error.to_string().contains("it is no plain file"), "{error}");
+        assert!(strict.wire.requests().is_empty());
+    }
+
+    /// Something tidies up the folder all the time, and takes the locks along.
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn a_cleaner_costs_no_refresh_token() {
+        let folder = folder("cleaner");
+        let path = folder.join("tokens.json");
+        let strict = Strict::by(Life::Calls(5), |_| ()).await;
+        ping(&client(&strict, &path)).await.unwrap();
+        let end = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+        let cleaner = std::thread::spawn({
+            let (lock, end) = (folder.join("tokens.json.lock"), std::sync::Arc::clone(&end));
+            move || {
+                while !end.load(std::sync::atomic::Ordering::Relaxed) {
+                    let _ = std::fs::remove_file(&lock);
+                    std::thread::yield_now();
+                }
+            }
+        });
+        let tasks: Vec<_> = (0..6)
+            .map(|_| {
+                let client = client(&strict, &path);
+                tokio::spawn(async move { work(&client, 60).await })
+            })
+            .collect();
+        for task in tasks {
+            task.await.unwrap();
+        }
+        end.store(true, std::sync::atomic::Ordering::Relaxed);
+        cleaner.join().unwrap();
+        assert_eq!(strict.reused(), [""; 0]);
+        assert_eq!(strict.count("password"), 1);
+        assert!(strict.count("refresh_token") >= 60);
+    }
 }
 
 /// Other processes on the same file, which are this test program with one test to run.

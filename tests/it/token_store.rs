@@ -395,15 +395,19 @@ async fn a_stored_token_is_renewed_before_it_ends() {
     ping(&one).await.unwrap();
     advance(86).await;
     ping(&one).await.unwrap();
+    one.settled().await;
     assert_eq!(strict.grants(), ["password", "refresh_token"]);
     // Of a hundred seconds five are left: that is in the margin, though they alone would not be.
     let stored = serde_json::to_value(probe.stored().await).unwrap();
     let mut aged = stored.clone();
     aged["expires_at"] = (stored["expires_at"].as_u64().unwrap() - 95).into();
     probe.store(&serde_json::from_value(aged).unwrap()).await;
-    ping(&client(&strict, password(), probe.clone()))
-        .await
-        .unwrap();
+    // The one that is stored still serves whoever comes.
+    let other = client(&strict, password(), probe.clone());
+    ping(&other).await.unwrap();
+    assert_eq!(strict.count("refresh_token"), 1);
+    ping(&other).await.unwrap();
+    other.settled().await;
     assert_eq!(strict.count("refresh_token"), 2);
 }
 
@@ -421,6 +425,7 @@ async fn tokens_that_can_not_be_stored_are_used_and_stored_later() {
     assert_eq!(probe.refresh_token().await, tokens(1).1);
     advance(11).await;
     ping(&one).await.unwrap();
+    one.settled().await;
     // They are exchanged from memory as from the store.
     strict.expire();
     ping(&one).await.unwrap();
@@ -429,6 +434,7 @@ async fn tokens_that_can_not_be_stored_are_used_and_stored_later() {
     probe.fail([]);
     advance(11).await;
     ping(&one).await.unwrap();
+    one.settled().await;
     assert_eq!(probe.refresh_token().await, tokens(3).1);
     advance(11).await;
     probe.events();
@@ -436,6 +442,28 @@ async fn tokens_that_can_not_be_stored_are_used_and_stored_later() {
     assert!(probe.events().is_empty(), "they are saved once");
     assert_eq!(strict.count("refresh_token"), 2);
     assert_eq!(strict.reused(), [""; 0]);
+}
+
+#[tokio::test]
+async fn saving_is_tried_again_after_growing_pauses() {
+    let strict = Strict::start().await;
+    let probe = Probe::default();
+    probe.fail(["save"]);
+    let one = client(&strict, password(), probe.clone());
+    ping(&one).await.unwrap();
+    probe.events();
+    // Each pause is 80 to 100 percent of 10, 20 and 40 seconds.
+    for (seconds, tries) in [(0, 0), (7, 0), (4, 1), (15, 0), (6, 1), (31, 0), (10, 1)] {
+        advance(seconds).await;
+        for _ in 0..3 {
+            ping(&one).await.unwrap();
+            one.settled().await;
+        }
+        let events = probe.events();
+        let saves = events.iter().filter(|event| **event == "save").count();
+        assert_eq!(saves, tries, "{seconds} seconds later");
+    }
+    assert_eq!(strict.grants(), ["password"]);
 }
 
 #[tokio::test]
@@ -480,6 +508,7 @@ async fn without_the_store_nothing_is_exchanged() {
     probe.events();
     for _ in 0..3 {
         ping(&one).await.unwrap();
+        one.settled().await;
     }
     assert_eq!(probe.events(), ["lock"]);
     advance(20).await;

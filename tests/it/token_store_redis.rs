@@ -287,6 +287,7 @@ async fn a_client_that_stalled_keeps_its_tokens_in_memory() {
     tokio::time::advance(Duration::from_secs(11)).await;
     tokio::time::resume();
     ping(&client).await.unwrap();
+    client.settled().await;
     let after = server.ask(&["GET", KEY]).await.unwrap();
     assert!(after.contains(&tokens(2).1));
     assert_eq!(strict.grants(), ["password", "refresh_token"]);
@@ -370,6 +371,32 @@ async fn signing_out_is_for_all() {
         }
         error => panic!("{error:?}"),
     }
+}
+
+#[tokio::test]
+async fn a_refused_refresh_token_is_gone_for_all() {
+    use crate::token_endpoint::{Service, application, kind, password, ping};
+    let Some(server) = Server::start("redis-refused").await else {
+        return;
+    };
+    let refused = r#"{"error":"invalid_token","error_description":"Invalid refresh token"}"#;
+    let service = Service::new().await;
+    let client = |credentials| service.sharing(credentials, server.store());
+    ping(&client(password())).await.unwrap();
+    service.refresh(crate::wire::json("401 Unauthorized", refused));
+    service.expire();
+    ping(&client(password())).await.unwrap();
+    let stored = server.ask(&["GET", KEY]).await.unwrap();
+    assert!(stored.contains("refresh-2"), "{stored}");
+    service.expire();
+    for _ in 0..2 {
+        let error = ping(&client(Credentials::stored(application()))).await;
+        let error = error.unwrap_err();
+        assert_eq!(kind(&error), AuthenticationErrorKind::SignInRequired);
+        assert_eq!(service.exchanges().len(), 4);
+    }
+    assert_eq!(server.ask(&["GET", KEY]).await, None);
+    ping(&client(password())).await.unwrap();
 }
 
 #[test]

@@ -123,6 +123,35 @@ async fn a_call_is_a_span_without_secrets() {
     assert!(output.contains("the call is made again"), "{output}");
 }
 
+/// What other crates log is traced as well by the usual subscriber, at DEBUG with their tables of cookies and the like.
+#[tokio::test]
+async fn what_other_crates_log_holds_no_secret() {
+    let wire = Wire::by(|index, _| {
+        let cookies = "Set-Cookie: A=swordfish-cookie; Path=/\r\nSet-Cookie: B=swordfish-secure; Secure; HttpOnly\r\n\
+                       Set-Cookie: C=swordfish-foreign; Domain=example.com\r\n";
+        let cookies = if index == 0 { cookies } else { "" };
+        format!("HTTP/1.1 200 OK\r\n{cookies}Content-Length: 2\r\nConnection: close\r\n\r\n{{}}").into()
+    })
+    .await;
+    let client = wire
+        .builder()
+        .api_key("swordfish-key")
+        .credentials(Credentials::bearer("swordfish-token"))
+        .build()
+        .unwrap();
+    for _ in 0..2 {
+        let _ = client.authentication().ping().send().await.unwrap();
+    }
+    assert_eq!(
+        wire.last().header("cookie").as_deref(),
+        Some("B=swordfish-secure; A=swordfish-cookie")
+    );
+    let output = output();
+    assert!(output.contains("starting new connection"), "no logs");
+    let line = output.lines().find(|line| line.contains("swordfish"));
+    assert!(line.is_none(), "{line:?}");
+}
+
 /// Runs at any time beside the others; it looks at all that they traced so far, and the whole suite is looked at when it
 /// runs last.
 #[tokio::test]

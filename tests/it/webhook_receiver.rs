@@ -152,6 +152,123 @@ async fn a_redelivery_is_handled_once() {
     }
 }
 
+/// Whatever the kind of the message, and in whichever of its places and forms the identifier comes.
+#[tokio::test]
+async fn an_identifier_may_be_a_number_and_stand_beside_the_channel() {
+    for message in [
+        json!({ "type": "Image", "channel": { "id": "c", "messageId": 4711 } }),
+        json!({ "type": "Image", "channel": { "id": "c", "messageId": "4711" } }),
+        json!({ "type": "Image", "messageId": 4711 }),
+        json!({ "type": "Image", "channel": { "messageId": null }, "messageId": 4711 }),
+        json!({ "type": "Image", "channel": { "messageId": " " }, "messageId": "4711" }),
+        json!({ "type": "Image", "channel": "c", "messageId": 4711.0 }),
+        json!({ "type": 5, "channel": 7, "messageId": 4711 }),
+        json!({ "messageId": 4711 }),
+        json!({ "type": "Text", "channel": { "type": "whatsapp", "messageId": 4711 } }),
+        json!({ "type": "Text", "channel": { "messageId": 4711 }, "text": "a" }),
+        json!({ "type": "Text", "channel": { "messageId": "" }, "messageId": 4711 }),
+        json!({ "type": "Email", "messageId": 4711 }),
+        json!({ "type": "Email", "channel": { "messageId": 4711 }, "messageId": "\t" }),
+    ] {
+        let calls = Calls::default();
+        let receiver = counting(&calls, |_| async { Handled::Done });
+        let receiver = receiver.deduplicator(Deduplicator::new(10));
+        let done = (200, json!({ "messageId": "4711" }));
+        for _ in 0..2 {
+            let reply = deliver(&receiver, &message.to_string()).await;
+            assert_eq!(shown(&reply), done, "{message}");
+        }
+        assert_eq!(calls.count(), 1, "{message}");
+    }
+}
+
+#[tokio::test]
+async fn messages_without_an_identifier_of_their_own_are_not_the_same() {
+    for (kind, id) in [
+        ("Image", json!("")),
+        ("Image", json!("  ")),
+        ("Image", json!(null)),
+        ("Image", json!({})),
+        // These two lose digits, so that others could be taken for them.
+        ("Image", json!(1e300)),
+        ("Text", json!(1e300)),
+        ("Text", json!("")),
+        ("Text", json!(null)),
+        ("Email", json!("\n")),
+    ] {
+        for message in [
+            json!({ "type": kind, "channel": { "id": "c", "messageId": id } }),
+            json!({ "type": kind, "messageId": id }),
+        ] {
+            let calls = Calls::default();
+            let receiver = counting(&calls, |_| async { Handled::Done });
+            let receiver = receiver.deduplicator(Deduplicator::new(10));
+            for _ in 0..2 {
+                let reply = deliver(&receiver, &message.to_string()).await;
+                assert_eq!(shown(&reply), (200, json!({})), "{message}");
+            }
+            assert_eq!(calls.count(), 2, "{message}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn channels_that_are_numbers_are_told_apart() {
+    let calls = Calls::default();
+    let receiver = counting(&calls, |_| async { Handled::Done });
+    let receiver = receiver.deduplicator(Deduplicator::new(10));
+    for (channel, handled) in [(json!(1), 1), (json!(2), 2), (json!("1"), 2), (json!(1), 2)] {
+        let message = json!({ "type": "Image", "channel": { "id": channel, "messageId": "m" } });
+        assert_eq!(deliver(&receiver, &message.to_string()).await.status, 200);
+        assert_eq!(calls.count(), handled, "{message}");
+    }
+}
+
+#[tokio::test]
+async fn deliveries_of_events_without_an_identifier_are_not_the_same() {
+    let calls = Calls::default();
+    let count = calls.clone();
+    let receiver = Receiver::new(verifier(), move |_: InteractionEvents| {
+        count.next();
+        async {}
+    });
+    let receiver = receiver.deduplicator(Deduplicator::new(10));
+    for (delivery, handled) in [
+        (r#"{"operationId":""}"#, 1),
+        (r#"{"operationId":""}"#, 2),
+        (r#"{"operationId":" "}"#, 3),
+        (
+            r#"{"operationId":7,"data":{"entities":[{"event":"NEW"}]}}"#,
+            4,
+        ),
+        (r#"{"operationId":"7"}"#, 4),
+    ] {
+        let reply = deliver(&receiver, delivery).await;
+        assert_eq!(
+            (reply.status.as_u16(), calls.count()),
+            (200, handled),
+            "{delivery}"
+        );
+        let ids = match handled {
+            4 => json!([{ "id": "7" }]),
+            _ => json!([]),
+        };
+        assert_eq!(shown(&reply).1["data"]["ids"], ids, "{delivery}");
+    }
+}
+
+#[tokio::test]
+async fn a_blank_identifier_of_ones_own_is_none() {
+    let receiver = Receiver::new(verifier(), |_: OutgoingMessage| async {
+        Handled::DoneAs(" ".to_owned())
+    });
+    let reply = deliver(&receiver, SMS).await;
+    assert_eq!(
+        shown(&reply),
+        (200, json!({ "messageId": "1613474523265-0" }))
+    );
+}
+
 #[tokio::test]
 async fn the_two_webhooks_may_share_what_they_remember() {
     let seen = Deduplicator::new(10);

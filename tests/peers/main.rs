@@ -1,5 +1,5 @@
 //! The client against software that nobody here wrote: Prism, which serves each spec and refuses what violates it, the
-//! CometD project's server, Python, OpenSSL and Chromium. `tests/peers/run` installs what it needs and runs it.
+//! CometD project's server, Authlib, Python, OpenSSL and Chromium. `tests/peers/run` installs what it needs and runs it.
 
 use std::process::Stdio;
 use std::time::Duration;
@@ -14,6 +14,7 @@ mod browser;
 #[path = "../calls/mod.rs"]
 mod calls;
 mod cometd;
+mod oauth;
 mod signatures;
 mod uploads;
 mod watch;
@@ -33,43 +34,50 @@ struct Prism {
 
 impl Prism {
     async fn start(service: Service, mode: &[&str]) -> Self {
-        let program = std::env::var("PRISM").expect("PRISM is not set: run tests/peers/run");
-        let root = env!("CARGO_MANIFEST_DIR");
-        let document = format!("{root}/specs/{}.yaml", service.name().replace('_', "-"));
-        let port = free_port().await;
-        let mut process = Command::new(program)
-            .args([
-                "mock",
-                "--errors",
-                "--host",
-                "127.0.0.1",
-                "--port",
-                &port.to_string(),
-            ])
-            .args(mode)
-            .arg(document)
-            .stdout(Stdio::piped())
-            .kill_on_drop(true)
-            .spawn()
-            .expect("Prism can't be started");
-        let mut lines = BufReader::new(process.stdout.take().expect("no output")).lines();
-        let listening = async {
-            while let Some(line) = lines.next_line().await.expect("no text") {
-                if line.contains("Prism is listening") {
-                    return true;
-                }
-            }
-            false
-        };
-        let started = tokio::time::timeout(Duration::from_secs(60), listening).await;
-        assert_eq!(started, Ok(true), "Prism does not serve {service}");
+        let mut mode: Vec<&str> = mode.to_vec();
+        mode.insert(0, "--errors");
+        mode.insert(0, "mock");
+        let (process, url, mut lines) = prism(service, &mode, None).await;
         // What is printed later has to go somewhere, or Prism waits for ever.
         tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
         Self {
             _process: process,
-            url: format!("http://127.0.0.1:{port}"),
+            url,
         }
     }
+}
+
+fn document(service: Service) -> String {
+    let root = env!("CARGO_MANIFEST_DIR");
+    format!("{root}/specs/{}.yaml", service.name().replace('_', "-"))
+}
+
+type Lines = tokio::io::Lines<BufReader<tokio::process::ChildStdout>>;
+
+async fn prism(service: Service, mode: &[&str], upstream: Option<&str>) -> (Child, String, Lines) {
+    let program = std::env::var("PRISM").expect("PRISM is not set: run tests/peers/run");
+    let port = free_port().await;
+    let mut process = Command::new(program)
+        .args(mode)
+        .args(["--host", "127.0.0.1", "--port", &port.to_string()])
+        .arg(document(service))
+        .args(upstream)
+        .stdout(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()
+        .expect("Prism can't be started");
+    let mut lines = BufReader::new(process.stdout.take().expect("no output")).lines();
+    let listening = async {
+        while let Some(line) = lines.next_line().await.expect("no text") {
+            if line.contains("Prism is listening") {
+                return true;
+            }
+        }
+        false
+    };
+    let started = tokio::time::timeout(Duration::from_secs(60), listening).await;
+    assert_eq!(started, Ok(true), "Prism does not serve {service}");
+    (process, format!("http://127.0.0.1:{port}"), lines)
 }
 
 async fn free_port() -> u16 {

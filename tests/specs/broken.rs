@@ -451,6 +451,86 @@ pub const COPIES: &[Copy] = &[
         )],
     ),
     copy(
+        AUTHENTICATION,
+        &[Set(
+            "/components/schemas/GatewayError/properties/message/nullable",
+            "true",
+        )],
+        &[(
+            "nulls",
+            "/components/schemas/GatewayError/properties/message/nullable",
+        )],
+    ),
+    copy(
+        AUTHENTICATION,
+        &[Set("/components/schemas/UserRole/nullable", "true")],
+        &[("nulls", "/components/schemas/UserRole/nullable")],
+    ),
+    copy(
+        AUTHENTICATION,
+        &[Set(
+            "/components/schemas/DefaultOAuth2AccessToken/properties/token_type/nullable",
+            "true",
+        )],
+        &[(
+            "nulls",
+            "/components/schemas/DefaultOAuth2AccessToken/properties/token_type/nullable",
+        )],
+    ),
+    copy(
+        STATISTICS,
+        &[Set(
+            "/components/schemas/PeekedStatistic/properties/statistic",
+            r##"{"nullable": true, "allOf": [{"$ref": "#/components/schemas/PeekedStatisticValue"}]}"##,
+        )],
+        &[(
+            "nulls",
+            "/components/schemas/PeekedStatistic/properties/statistic/nullable",
+        )],
+    ),
+    copy(
+        STATISTICS,
+        &[Set(
+            "/components/schemas/CreateSubscriptionRequest/properties/operationId/nullable",
+            "true",
+        )],
+        &[(
+            "nulls",
+            "/components/schemas/CreateSubscriptionRequest/properties/operationId/nullable",
+        )],
+    ),
+    copy(
+        WEBHOOK,
+        &[Set(
+            "/components/schemas/OutgoingMessageResponse/properties/messageId/nullable",
+            "true",
+        )],
+        &[(
+            "nulls",
+            "/components/schemas/OutgoingMessageResponse/properties/messageId/nullable",
+        )],
+    ),
+    copy(
+        STATISTICS,
+        &[Remove(
+            "/components/schemas/StatisticDataResponse/properties/errors/nullable",
+        )],
+        &[(
+            "nulls",
+            "/components/schemas/StatisticDataResponse/properties/errors",
+        )],
+    ),
+    copy(
+        DATA,
+        &[Remove(
+            "/components/schemas/ResponseStatusV4/properties/message/nullable",
+        )],
+        &[(
+            "nulls",
+            "/components/schemas/StatusResponseV4/properties/status",
+        )],
+    ),
+    copy(
         STATISTICS,
         &[Text("'OFF'", "OFF")],
         &[("yaml-words", "/components/schemas/Verbosity/enum/0")],

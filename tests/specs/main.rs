@@ -3,6 +3,7 @@
 mod broken;
 mod document;
 mod manual;
+mod nulls;
 mod rules;
 mod schema;
 

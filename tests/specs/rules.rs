@@ -7,7 +7,7 @@ use openapiv3::OpenAPI;
 use serde_json::Value;
 
 use crate::document::{Document, Kind, SECTIONS, array, join, object, parse, text};
-use crate::{manual, schema};
+use crate::{manual, nulls, schema};
 
 type Check = fn(&Document, &mut Faults<'_>);
 
@@ -45,6 +45,7 @@ pub const RULES: &[(&str, Check)] = &[
     ("varnames", varnames),
     ("deprecated", deprecated),
     ("envelopes", envelopes),
+    ("nulls", nulls::nulls),
     ("leftovers", leftovers),
     ("yaml-words", yaml_words),
     ("manual", manual::operations),

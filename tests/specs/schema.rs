@@ -35,11 +35,9 @@ fn convert(value: &Value) -> Value {
                 .collect();
             // As the name of a property it stands for a schema, which is an object.
             if entries.get("nullable") == Some(&Value::Bool(true)) {
+                // An enumeration has to list `null` itself.
                 if let Some(name) = entries.get("type").cloned() {
                     entries.insert("type".into(), json!([name, "null"]));
-                }
-                if let Some(values) = entries.get_mut("enum").and_then(Value::as_array_mut) {
-                    values.push(Value::Null);
                 }
             }
             Value::Object(entries)

@@ -1,13 +1,16 @@
 //! Tokens in a file.
 
+#![deny(clippy::arithmetic_side_effects)]
+
 use std::error::Error;
 use std::ffi::OsString;
-use std::fs::{self, File, Metadata, OpenOptions, TryLockError};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use super::lock::{Locked, is_at, open, private};
 use super::{StoreFuture, StoredTokens, TokenLease, TokenStore};
 
 /// How long to wait before a lock that somebody else has is tried again, at most.
@@ -39,7 +42,8 @@ const MAX_SIZE: u64 = 1 << 20;
 ///   changed when it is next read, and traced as a warning. Elsewhere its folder has to protect it.
 /// - It is written beside, as `<path>.new`, and moved into its place once it is on the disk: nobody ever reads half of it,
 ///   and if the disk is full, what was there is left whole.
-/// - Whoever uses it has a lock on `<path>.lock`, which the system takes back when a process dies. That file stays.
+/// - Whoever uses it has a lock on `<path>.lock`, and on Unix another one on the file itself, which the system takes back
+///   when a process dies. The former file stays; should something remove it, the latter lock holds still.
 /// - What is no file of tokens is moved to `<path>.corrupt`, or to `<path>.corrupt-1` and so on, where it stays, and traced as
 ///   a warning. The client then signs in anew if its credentials allow that.
 /// - Symbolic links and everything else that is not a file are refused.
@@ -62,31 +66,18 @@ impl FileTokenStore {
 impl TokenStore for FileTokenStore {
     fn lock(&self) -> StoreFuture<'_, Box<dyn TokenLease>> {
         Box::pin(async {
-            let lock_path = beside(&self.path, ".lock");
             if self.path.file_name().is_none() {
                 return Err(failed("locked", &self.path, ErrorKind::Unsupported.into()));
             }
-            let mut lock = blocking(move || {
-                let lock = private().create(true).truncate(false).open(&lock_path);
-                lock.map_err(|error| failed("opened", &lock_path, error))
-            })
-            .await?;
             loop {
-                let lock_path = beside(&self.path, ".lock");
-                let (file, locked) = blocking(move || match lock.try_lock() {
-                    Ok(()) => Ok((lock, true)),
-                    Err(TryLockError::WouldBlock) => Ok((lock, false)),
-                    Err(TryLockError::Error(error)) => Err(failed("locked", &lock_path, error)),
-                })
-                .await?;
-                if locked {
+                let path = Arc::clone(&self.path);
+                if let Some(locked) = blocking(move || Locked::take(&path)).await? {
                     let place = Arc::new(Place {
                         path: Arc::clone(&self.path),
-                        _lock: file,
+                        locked: Mutex::new(locked),
                     });
                     return Ok(Box::new(Lease(place)) as Box<dyn TokenLease>);
                 }
-                lock = file;
                 tokio::time::sleep(LONGEST_PAUSE.mul_f64(fastrand::f64())).await;
             }
         })
@@ -121,27 +112,23 @@ impl TokenLease for Lease {
     }
 }
 
-type Failure = Box<dyn Error + Send + Sync>;
+pub(super) type Failure = Box<dyn Error + Send + Sync>;
 
 /// The file, while nobody else may touch it.
 struct Place {
     path: Arc<Path>,
-    _lock: File,
+    locked: Mutex<Locked>,
 }
 
 impl Place {
     fn load(&self) -> Result<Option<StoredTokens>, Failure> {
         let failed = |error| failed("read", &self.path, error);
-        let metadata = match fs::symlink_metadata(&self.path) {
-            Ok(metadata) => metadata,
+        let file = match open(OpenOptions::new().read(true), &self.path) {
+            Ok(file) => file,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(failed(error)),
         };
-        if !metadata.is_file() {
-            return Err(failed(ErrorKind::Unsupported.into()));
-        }
-        let file = File::open(&self.path).map_err(failed)?;
-        self.hide(&file, &metadata)?;
+        self.hide(&file)?;
         let mut bytes = Vec::new();
         file.take(MAX_SIZE + 1)
             .read_to_end(&mut bytes)
@@ -161,13 +148,20 @@ impl Place {
         let bytes = serde_json::to_vec(tokens)?;
         // What a process that died has left; it may be open to others, or a link to somewhere else.
         remove(&new).map_err(failed)?;
-        let mut file = private().create_new(true).open(&new).map_err(failed)?;
+        let mut file = open(private().create_new(true), &new).map_err(failed)?;
+        // Others wait for it as soon as it is in its place.
+        let is_locked = Locked::claim(&file).map_err(failed)?;
         let written = file.write_all(&bytes).and_then(|()| file.sync_all());
-        drop(file);
+        if !is_locked || !is_at(&file, &new) {
+            return Err("somebody else is writing it, who has a lock as well".into());
+        }
         if let Err(error) = written.and_then(|()| fs::rename(&new, &self.path)) {
             let _ = fs::remove_file(&new);
             return Err(failed(error));
         }
+        let mut locked = self.locked.lock().unwrap_or_else(PoisonError::into_inner);
+        locked.pass_on(file);
+        drop(locked);
         self.sync_folder();
         Ok(())
     }
@@ -182,9 +176,10 @@ impl Place {
     fn set_aside(&self) -> Result<(), Failure> {
         let failed = |error| failed("set aside", &self.path, error);
         let mut aside = beside(&self.path, ".corrupt");
-        let mut number = 0;
-        while exists(&aside).map_err(failed)? {
-            number += 1;
+        for number in 1_u32.. {
+            if !exists(&aside).map_err(failed)? {
+                break;
+            }
             aside = beside(&self.path, &format!(".corrupt-{number}"));
         }
         fs::rename(&self.path, &aside).map_err(failed)?;
@@ -197,8 +192,10 @@ impl Place {
     }
 
     #[cfg(unix)]
-    fn hide(&self, file: &File, metadata: &Metadata) -> Result<(), Failure> {
+    fn hide(&self, file: &File) -> Result<(), Failure> {
         use std::os::unix::fs::PermissionsExt;
+        let metadata = file.metadata();
+        let metadata = metadata.map_err(|error| failed("read", &self.path, error))?;
         if metadata.permissions().mode() & 0o077 == 0 {
             return Ok(());
         }
@@ -212,7 +209,7 @@ impl Place {
     }
 
     #[cfg(not(unix))]
-    fn hide(&self, _: &File, _: &Metadata) -> Result<(), Failure> {
+    fn hide(&self, _: &File) -> Result<(), Failure> {
         Ok(())
     }
 
@@ -232,16 +229,7 @@ async fn blocking<T: Send + 'static>(
     tokio::task::spawn_blocking(work).await?
 }
 
-/// How files are opened that are nobody else's business.
-fn private() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    options.read(true).write(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
-}
-
-fn beside(path: &Path, suffix: &str) -> PathBuf {
+pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
     let mut name = OsString::from(path);
     name.push(suffix);
     name.into()
@@ -263,7 +251,7 @@ fn remove(path: &Path) -> io::Result<()> {
 }
 
 /// Of the same kind, and with a name to it.
-fn failed(what: &str, path: &Path, error: io::Error) -> Failure {
+pub(super) fn failed(what: &str, path: &Path, error: io::Error) -> Failure {
     let reason = match error.kind() {
         ErrorKind::Unsupported if error.raw_os_error().is_none() => "it is no plain file".into(),
         _ => error.to_string(),

@@ -1,6 +1,7 @@
 //! Where the tokens of a session are kept beyond one client.
 
 mod file;
+mod lock;
 mod memory;
 #[cfg(feature = "redis")]
 mod redis;
@@ -30,14 +31,15 @@ pub(super) use tokens::{Origin, Relation};
 /// # Who calls what
 ///
 /// A client keeps its access token in memory, and comes to the store only when it has none, when the one it has is about to
-/// end, and when the service refused it. One caller in a client does it for all:
+/// end, and when the service refused it. One task in a client does it for all, and unless the token works no more nobody
+/// waits for it:
 ///
 /// 1. [`lock`](TokenStore::lock), for which it waits three quarters of
 ///    [`ClientBuilder::timeout`](crate::ClientBuilder::timeout) at most;
 /// 2. [`load`](TokenLease::load). An access token that another program has put there is used, and nothing else is done;
 /// 3. otherwise the stored refresh token is exchanged, and the outcome goes into [`save`](TokenLease::save) before anybody
-///    uses it; or, if the service refuses the refresh token, [`clear`](TokenLease::clear) and, with a password, a new sign-in
-///    and `save`;
+///    uses it; or, if the service refuses the refresh token, a new sign-in by password and `save`; or, without a password,
+///    `save` of an access token that still works alone, and [`clear`](TokenLease::clear) if there is none;
 /// 4. the lease is dropped.
 ///
 /// [`Client::sign_out`](crate::Client::sign_out) takes the lock too, and calls `load` and `clear`. Each of these three may
@@ -50,7 +52,7 @@ pub(super) use tokens::{Origin, Relation};
 /// with it.
 ///
 /// One of `save` reaches nobody, since the tokens are good: it is traced as a warning, the client keeps the tokens in memory,
-/// and as calls are made saves them again every ten seconds. A program that ends before that loses the session, and another
+/// and as calls are made saves them again, after ten seconds at most at first and growing pauses then. A program that ends before that loses the session, and another
 /// one on the store meanwhile has a refresh token that works no more. One of `clear` is traced too, except in `sign_out`, which
 /// returns it.
 ///

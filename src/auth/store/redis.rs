@@ -1,5 +1,7 @@
 //! Tokens in Redis.
 
+#![deny(clippy::arithmetic_side_effects)]
+
 use std::error::Error;
 use std::fmt;
 use std::time::{Duration, Instant};
@@ -107,7 +109,8 @@ impl RedisTokenStore {
         let milliseconds = self.lease.as_millis() as u64;
         loop {
             // Counted from before the server begins to count.
-            lease.ends = Instant::now() + self.lease - self.lease / 5;
+            let now = Instant::now();
+            lease.ends = now.checked_add(self.lease.mul_f64(0.8)).unwrap_or(now);
             let mut command = redis::cmd("SET");
             command.arg(&lease.lock_key).arg(&lease.holder);
             command.arg("NX").arg("PX").arg(milliseconds);

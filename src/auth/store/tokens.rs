@@ -1,5 +1,7 @@
 //! What is stored.
 
+#![deny(clippy::arithmetic_side_effects)]
+
 use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};

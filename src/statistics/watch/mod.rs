@@ -14,6 +14,7 @@ use std::time::Duration;
 use futures_core::Stream;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
+use tokio::time::Instant;
 use tracing::Instrument;
 
 pub use self::update::Update;
@@ -21,7 +22,7 @@ pub use self::update::Update;
 use self::supervisor::Supervisor;
 use super::types::{StatisticReference, SubscribedStatistic};
 use super::{Statistics, operations};
-use crate::cometd::{Attachment, Consumer, Queued, mailbox};
+use crate::cometd::{Attachment, CLOSE_LIMIT, Consumer, Queued, mailbox};
 use crate::{Client, Error, Status, TimeoutPhase};
 
 /// Where new values are announced.
@@ -35,12 +36,13 @@ const DEFAULT_QUEUE: usize = 1024;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WatchEvent {
-    /// A statistic has a value.
+    /// A statistic has a value, which is never older than the one before, by the time of the service, nor the same again.
+    /// A new subscription starts anew.
     Update(Update),
     /// The service does not watch this statistic. The others are watched.
     Rejected(Rejected),
-    /// Values come, for the first time, or again after an interruption that the subscription survived. All values follow
-    /// as the service has them now, since an announcement may have been lost.
+    /// Values come, for the first time, or again after an interruption that the subscription survived. Values follow
+    /// as the service has them now where they are news, since an announcement may have been lost.
     Connected,
     /// No values come for now. The connection is being mended, without end and by itself.
     Reconnecting(Error),
@@ -128,7 +130,8 @@ pub struct WatchRequest {
 
 impl WatchRequest {
     /// How many values wait for a slow consumer before those are left out that have been replaced by newer ones. 1024
-    /// unless set; the newest value of each statistic is always kept.
+    /// unless set; the newest value of each statistic is always kept, and what one response brings is never too much for
+    /// a consumer that is not behind.
     pub fn queue_limit(mut self, values: usize) -> Self {
         self.queue_limit = values;
         self
@@ -139,9 +142,13 @@ impl WatchRequest {
     /// # Errors
     ///
     /// Two statistics of one identifier or none at all ([`Error::InvalidRequest`]); no connection, a refused session
-    /// ([`Error::Notification`]), or a service that watches none of them ([`Error::Api`]).
+    /// ([`Error::Notification`]), or a service that watches none of them ([`Error::Api`]); or all of it takes longer than
+    /// [`ClientBuilder::timeout`](crate::ClientBuilder::timeout). Nothing is left behind then, nor where the future is
+    /// dropped.
     pub async fn open(self) -> Result<Watch, Error> {
         let asked = self.asked()?;
+        let limit = self.client.timeout();
+        let begun = Instant::now();
         let channels = BTreeSet::from([UPDATES.to_owned(), SERVICE.to_owned()]);
         let attachment = Attachment::new(&self.client, channels).await?;
         let (queue, events) = mailbox(self.queue_limit);
@@ -150,19 +157,18 @@ impl WatchRequest {
         let task = tokio::spawn(supervisor.run(ready).in_current_span());
         // From here on, giving up is noticed as the end of `events`.
         let watch = Watch { events, task };
-        let limit = self.client.timeout();
-        let error = match tokio::time::timeout(limit, opened).await {
+        let left = || limit.saturating_sub(begun.elapsed());
+        let error = match tokio::time::timeout(left(), opened).await {
             Ok(Ok(Ok(()))) => return Ok(watch),
             Ok(Ok(Err(error))) => error,
             Ok(Err(_)) => Error::configuration("runtime", "is shutting down"),
-            Err(_) => Error::Timeout {
-                operation: operations::CREATE_SUBSCRIPTION.name(),
-                phase: TimeoutPhase::Call,
-                limit,
-                attempts: 1,
-            },
+            Err(_) => {
+                let operation = &operations::CREATE_SUBSCRIPTION;
+                let error = self.client.timed_out(operation, TimeoutPhase::Call, limit);
+                error.with_attempts(1)
+            }
         };
-        watch.close().await;
+        let _ = tokio::time::timeout(left(), watch.close()).await;
         Err(error)
     }
 
@@ -226,10 +232,11 @@ impl Watch {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Ends it and waits until the server knows, but no longer than a moment.
+    /// Ends it and waits until the server knows, but no longer than two seconds. What a server that hangs has not been
+    /// told by then goes on in the background, for some seconds.
     pub async fn close(self) {
         drop(self.events);
-        let _ = self.task.await;
+        let _ = tokio::time::timeout(CLOSE_LIMIT, self.task).await;
     }
 }
 

@@ -1,21 +1,26 @@
 //! What keeps a subscription open.
 
+use std::collections::{HashMap, HashSet};
 use std::future::{Future, pending};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
-use serde_json::Value;
 use tokio::sync::oneshot;
 use tokio::time::Sleep;
 
 use super::super::types::{CreateSubscriptionRequest, StatisticValue, SubscribedStatistic};
-use super::update::{Asked, Update, service_state};
-use super::{Rejected, SERVICE, WatchEvent, unique};
-use crate::cometd::{Attachment, Backoff, Mailbox, Message, Signal};
+use super::update::{Announcement, Asked, Digest, Newest, Update};
+use super::{Rejected, WatchEvent, unique};
+use crate::cometd::{Attachment, Backoff, Batch, Mailbox, Signal, bounded, breathe};
 use crate::{Client, Error, Status};
 
+/// How many values are held for a subscription that is being opened before only the newest of each statistic stays.
+const MAX_HELD: usize = 16_384;
 /// How long taking leave may take.
 const FAREWELL: Duration = Duration::from_secs(5);
+/// How much of it a subscription has that is just being opened, so that its name is known.
+const LAST_OPENING: Duration = Duration::from_secs(1);
 
 type Opening = Pin<Box<dyn Future<Output = Result<Opened, Error>> + Send>>;
 
@@ -39,7 +44,8 @@ enum Step {
     /// Nothing is to be done but to listen.
     Watching,
     Opening(Occasion, Opening),
-    Resting(Pin<Box<Sleep>>),
+    /// Whether the service asked for it decides whether it can be cut short.
+    Resting(Pin<Box<Sleep>>, bool),
     /// The service will say when it is back.
     Unavailable,
 }
@@ -49,7 +55,7 @@ impl Step {
         match self {
             Self::Watching | Self::Unavailable => pending().await,
             Self::Opening(_, opening) => Some(opening.await),
-            Self::Resting(rest) => {
+            Self::Resting(rest, _) => {
                 rest.await;
                 None
             }
@@ -68,20 +74,26 @@ pub(super) struct Supervisor {
     step: Step,
     was_open: bool,
     /// Values that were announced before the subscription was known to be open.
-    held: Vec<Update>,
+    held: Vec<Held>,
+    newest: Newest,
     backoff: Backoff,
 }
+
+/// A value that was announced before the subscription was known to be open, with the subscription that it names, if that
+/// may be the one that is being opened: the service is free to choose its name.
+type Held = (Option<String>, Update);
 
 impl Supervisor {
     pub(super) fn new(
         client: Client,
         attachment: Attachment,
-        asked: Vec<std::sync::Arc<SubscribedStatistic>>,
+        asked: Vec<Arc<SubscribedStatistic>>,
         queue: Mailbox<Result<WatchEvent, Error>>,
     ) -> Self {
         Self {
             client,
             attachment,
+            newest: Newest::of(asked.len()),
             asked: Asked::new(asked),
             queue,
             subscription: None,
@@ -101,7 +113,7 @@ impl Supervisor {
             tokio::select! {
                 signal = self.attachment.next() => {
                     let Some(signal) = signal else { break };
-                    if let Err(error) = self.notice(signal) {
+                    if let Err(error) = self.notice(signal).await {
                         match ready.take() {
                             Some(ready) => { let _ = ready.send(Err(error)); }
                             None => self.queue.push(Err(error)),
@@ -207,92 +219,146 @@ impl Supervisor {
             Occasion::Look => {}
         }
         if occasion != Occasion::Look {
-            let known = |index: &usize| {
-                let of = |value: &StatisticValue| self.asked.index(value.statistic_id.as_deref()?);
-                opened.values.iter().any(|value| of(value) == Some(*index))
-            };
+            // A service whose clock was set back starts anew with the subscription.
+            self.newest = Newest::of(self.asked.statistics.len());
+            let ids = opened
+                .values
+                .iter()
+                .filter_map(|value| value.statistic_id.as_deref());
+            let known: HashSet<usize> = ids.filter_map(|id| self.asked.index(id)).collect();
+            let reasons = Reasons::new(&opened.errors);
             let statistics = self.asked.statistics.iter().enumerate();
             let rejected: Vec<Rejected> = statistics
-                .filter(|(index, _)| !known(index))
+                .filter(|(index, _)| !known.contains(index))
                 .map(|(index, statistic)| Rejected {
-                    statistic: std::sync::Arc::clone(statistic),
-                    reason: reason(&opened.errors, index, statistic),
+                    statistic: Arc::clone(statistic),
+                    reason: reasons.of(index, statistic),
                 })
                 .collect();
             for rejected in rejected {
                 self.tell(WatchEvent::Rejected(rejected));
             }
         }
+        let own = self.subscription.as_deref();
+        let held = std::mem::take(&mut self.held).into_iter();
+        let held = held.filter(|(id, _)| id.is_none() || id.as_deref() == own);
         let values = opened.values.into_iter();
-        let values: Vec<Update> = values.filter_map(|v| self.asked.snapshot(v)).collect();
-        let held = std::mem::take(&mut self.held);
-        let updates = values.into_iter().chain(held).map(WatchEvent::Update);
-        self.queue.extend(updates.map(Ok));
+        let values = values.filter_map(|value| self.asked.snapshot(value));
+        let updates: Vec<Update> = values.chain(held.map(|(_, update)| update)).collect();
+        self.deliver(updates);
+    }
+
+    /// Gives values to the watcher, but none that is older than what he has.
+    fn deliver(&mut self, updates: Vec<Update>) {
+        let updates = updates
+            .into_iter()
+            .filter(|update| self.newest.admits(update));
+        self.queue.extend(updates.map(WatchEvent::Update).map(Ok));
     }
 
     /// A subscription that could not be opened or looked at is opened later.
     fn failed(&mut self, error: Error) {
+        let asked = error.retry_after();
         self.tell(WatchEvent::Reconnecting(error));
-        let rest = self.backoff.next();
+        let rest = bounded(self.backoff.next().max(asked.unwrap_or_default()));
         let rest = tokio::time::sleep(rest);
-        self.step = Step::Resting(Box::pin(rest));
+        self.step = Step::Resting(Box::pin(rest), asked.is_some());
     }
 
-    fn notice(&mut self, signal: Signal) -> Result<(), Error> {
+    async fn notice(&mut self, signal: Signal) -> Result<(), Error> {
         match signal {
-            Signal::Messages(messages) => self.read(messages),
+            Signal::Messages(batch) => self.read(&batch).await,
             Signal::Reconnecting(error) => self.tell(WatchEvent::Reconnecting(error)),
             Signal::Connected => match &self.step {
                 Step::Watching | Step::Opening(Occasion::Look, _) => {
                     self.tell(WatchEvent::Connected);
                     self.look();
                 }
-                Step::Opening(..) => {}
+                Step::Opening(..) | Step::Resting(_, true) => {}
                 // Whether the service came back while nobody listened is not known.
-                Step::Resting(_) | Step::Unavailable => self.open(),
+                Step::Resting(_, false) | Step::Unavailable => self.open(),
             },
-            Signal::Resubscribed => self.open(),
+            Signal::Resubscribed => match &self.step {
+                Step::Resting(_, true) => {}
+                _ => self.open(),
+            },
             Signal::MultipleClients(interval) => {
                 self.tell(WatchEvent::MultipleClients { interval });
             }
-            Signal::Subscribed | Signal::Refused(..) => {}
+            Signal::Subscribed | Signal::Refused(..) | Signal::Received(_) => {}
             Signal::Ended(error) => return Err(error),
         }
         Ok(())
     }
 
-    fn read(&mut self, messages: Vec<Message>) {
+    async fn read(&mut self, batch: &Batch) {
+        let digest = batch.digest(Digest::new).await;
+        let own = [&self.subscription, &self.previous];
+        let own: Vec<String> = own.into_iter().flatten().cloned().collect();
+        let own: Vec<&str> = own.iter().map(String::as_str).collect();
         let mut updates = Vec::new();
-        for message in messages {
-            if message.channel() == SERVICE {
-                self.queue.extend(updates.drain(..));
-                match service_state(message) {
-                    Some(false) => self.unavailable(),
-                    Some(true) if matches!(self.step, Step::Unavailable | Step::Resting(_)) => {
-                        self.open();
-                    }
-                    _ => {}
-                }
-                continue;
+        // Where the service is about to choose a name, it may be any.
+        if self.is_opening() || digest.tells_of_service() {
+            for (index, announcement) in digest.all().enumerate() {
+                breathe(index).await;
+                self.take(announcement, &mut updates);
             }
-            let own = [&self.subscription, &self.previous];
-            let is_own = |id: &str| own.iter().any(|own| own.as_deref() == Some(id));
-            let new = self.asked.updates(message, is_own);
-            match &self.step {
-                Step::Opening(Occasion::First | Occasion::Again, _) => self.held.extend(new),
-                _ => updates.extend(new.map(WatchEvent::Update).map(Ok)),
+        } else {
+            for (index, announcement) in digest.of(&own).enumerate() {
+                breathe(index).await;
+                self.take(announcement, &mut updates);
             }
         }
-        self.queue.extend(updates);
+        self.deliver(updates);
         self.forget_older();
+    }
+
+    fn is_opening(&self) -> bool {
+        matches!(
+            self.step,
+            Step::Opening(Occasion::First | Occasion::Again, _)
+        )
+    }
+
+    fn take(&mut self, announcement: Announcement<'_>, updates: &mut Vec<Update>) {
+        let (id, value) = match announcement {
+            Announcement::Value(id, value) => (id, value),
+            Announcement::Service(is_there) => {
+                self.deliver(std::mem::take(updates));
+                match (is_there, &self.step) {
+                    (false, _) => self.unavailable(),
+                    (true, Step::Unavailable | Step::Resting(..)) => self.open(),
+                    _ => {}
+                }
+                return;
+            }
+        };
+        let is_own = id.is_none() || id == self.subscription || id == self.previous;
+        let is_opening = self.is_opening();
+        if !is_own && !is_opening {
+            return;
+        }
+        let Some(update) = self.asked.announced(value) else {
+            return;
+        };
+        match is_opening {
+            true => self.held.push((id.filter(|_| !is_own), update)),
+            false => updates.push(update),
+        }
     }
 
     /// Keeps the newest of what is held for each statistic, so that it does not grow.
     fn forget_older(&mut self) {
-        if self.held.len() > 2 * self.asked.statistics.len().max(512) {
-            let mut seen = std::collections::HashSet::new();
+        let limit = MAX_HELD.max(self.asked.statistics.len().saturating_mul(2));
+        if self.held.len() > limit {
+            let mut seen = HashSet::new();
+            let mut kept = 0_usize;
             self.held.reverse();
-            self.held.retain(|update| seen.insert(update.index));
+            self.held.retain(|(id, update)| {
+                let is_kept = kept < limit && seen.insert((id.clone(), update.index));
+                kept = kept.saturating_add(is_kept.into());
+                is_kept
+            });
             self.held.reverse();
         }
     }
@@ -320,9 +386,14 @@ impl Supervisor {
             step,
             ..
         } = self;
-        drop((queue, step));
-        let ids = [previous, subscription].into_iter().flatten();
+        drop(queue);
+        let mut ids: Vec<String> = [previous, subscription].into_iter().flatten().collect();
         let deleted = async {
+            if let Step::Opening(Occasion::First | Occasion::Again, opening) = step
+                && let Ok(Ok(opened)) = tokio::time::timeout(LAST_OPENING, opening).await
+            {
+                ids.extend(opened.subscription.filter(|id| !ids.contains(id)));
+            }
             for id in ids {
                 delete(&client, id).await;
             }
@@ -343,20 +414,37 @@ async fn delete(client: &Client, id: String) {
         .await;
 }
 
-/// What the service says about the one statistic, or about all where it names none.
-fn reason(errors: &[Status], index: usize, statistic: &SubscribedStatistic) -> Status {
-    let names = |error: &&Status, name: &str, value: Value| {
-        error.detail.as_ref().and_then(|detail| detail.get(name)) == Some(&value)
-    };
-    let id = statistic.statistic_id.as_deref().unwrap_or_default();
-    errors
-        .iter()
-        .find(|error| names(error, "statisticId", id.into()))
-        .or_else(|| errors.iter().find(|e| names(e, "index", index.into())))
-        .or(match errors {
-            [only] => Some(only),
-            _ => None,
-        })
-        .cloned()
-        .unwrap_or_default()
+/// What the service says about statistics that it does not watch, by the names that it gives them.
+struct Reasons<'a> {
+    by_id: HashMap<&'a str, &'a Status>,
+    by_index: HashMap<u64, &'a Status>,
+    only: Option<&'a Status>,
+}
+
+impl<'a> Reasons<'a> {
+    fn new(errors: &'a [Status]) -> Self {
+        let detail = |error: &'a Status, name: &str| error.detail.as_ref()?.get(name);
+        let reversed = || errors.iter().rev();
+        Self {
+            by_id: reversed()
+                .filter_map(|error| Some((detail(error, "statisticId")?.as_str()?, error)))
+                .collect(),
+            by_index: reversed()
+                .filter_map(|error| Some((detail(error, "index")?.as_u64()?, error)))
+                .collect(),
+            only: match errors {
+                [only] => Some(only),
+                _ => None,
+            },
+        }
+    }
+
+    fn of(&self, index: usize, statistic: &SubscribedStatistic) -> Status {
+        let id = statistic.statistic_id.as_deref().unwrap_or_default();
+        let named = self
+            .by_id
+            .get(id)
+            .or_else(|| self.by_index.get(&(index as u64)));
+        named.copied().or(self.only).cloned().unwrap_or_default()
+    }
 }

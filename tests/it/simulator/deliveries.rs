@@ -9,7 +9,7 @@ use genesys_multicloud_cx::simulator::{Attempt, DeliveryState, SimulatorBuilder,
 use genesys_multicloud_cx::webhook::Verifier;
 use serde_json::{Value, json};
 
-use super::messaging::{JSON, MESSAGES, RECEIPT, TEXT, signed};
+use super::messaging::{JSON, MESSAGES, RECEIPT, TEXT, agent_sent, signed};
 use super::{Simulator, send_to};
 use crate::wire::{Answer, Wire, answer, json as json_answer, ok};
 
@@ -274,6 +274,7 @@ async fn a_conversation_from_its_start_to_its_end() {
     text_comes_in(&simulator).await;
     text_comes_in(&simulator).await;
     simulator.send_as_agent(CHANNEL, CONSUMER, "Bye").unwrap();
+    agent_sent(&simulator, &third_party.url).await;
     let receipt = signed(&simulator, MESSAGES, &[JSON], RECEIPT).await;
     assert_eq!(receipt.status, 200);
     simulator.finish_interaction(CHANNEL, CONSUMER).unwrap();
@@ -360,6 +361,8 @@ async fn what_can_not_be_delivered_is_an_error() {
         simulator.finish_interaction(CHANNEL, CONSUMER),
     ];
     assert_eq!(lost.map(kind), [ErrorKind::NotFound; 6]);
+    let nobody = simulator.send_as_agent(CHANNEL, " ", "1").map(drop);
+    assert_eq!(kind(nobody), ErrorKind::InvalidInput);
     for elsewhere in [
         "no url",
         "ftp://127.0.0.1/",

@@ -35,7 +35,7 @@ async fn a_fault_concerns_the_operation_and_the_number_of_requests_that_were_nam
     let faults = simulator.faults();
     faults.inject("getUserInfo", Fault::status(BUSY).times(2));
     faults.inject("authentication/getUserInfo", Fault::connection_closed());
-    faults.inject("statistics/getUserInfo", Fault::connection_closed());
+    faults.inject("statistics/getStatisticValue", Fault::connection_closed());
     let asked = [ping, USER_INFO, USER_INFO, USER_INFO, USER_INFO, ping];
     assert_eq!(statuses(&asked).await, [200, 503, 503, 0, 200, 200]);
     assert_eq!(simulator.calls("getUserInfo"), 4);

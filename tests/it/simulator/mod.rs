@@ -6,7 +6,8 @@ mod deliveries;
 mod export;
 mod faults;
 mod files;
-mod messaging;
+pub mod messaging;
+mod oauth;
 mod openmedia;
 mod secure_email;
 mod statistics;
@@ -19,14 +20,14 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-struct Reply {
-    status: u16,
-    head: String,
-    body: String,
+pub struct Reply {
+    pub status: u16,
+    pub head: String,
+    pub body: String,
 }
 
 impl Reply {
-    fn header(&self, name: &str) -> Option<&str> {
+    pub fn header(&self, name: &str) -> Option<&str> {
         self.head.lines().skip(1).find_map(|line| {
             let (key, value) = line.split_once(':')?;
             key.eq_ignore_ascii_case(name).then(|| value.trim())
@@ -34,7 +35,7 @@ impl Reply {
     }
 
     #[track_caller]
-    fn json(&self) -> Value {
+    pub fn json(&self) -> Value {
         let is_json = Some("application/json;charset=UTF-8");
         assert_eq!(self.header("content-type"), is_json, "{}", self.body);
         serde_json::from_str(&self.body).unwrap()
@@ -42,7 +43,7 @@ impl Reply {
 
     /// The answer to what the simulator found wrong in the request.
     #[track_caller]
-    fn violation(&self) -> String {
+    pub fn violation(&self) -> String {
         assert_eq!(self.status, 400, "{}", self.body);
         let envelope = self.json();
         // Exports have no envelope.
@@ -56,12 +57,12 @@ impl Reply {
     }
 }
 
-async fn send(simulator: &Simulator, line: &str, headers: &[String], body: &str) -> Reply {
+pub async fn send(simulator: &Simulator, line: &str, headers: &[String], body: &str) -> Reply {
     let address = simulator.url().strip_prefix("http://").unwrap();
     send_to(address, line, headers, body).await
 }
 
-async fn send_to(address: &str, line: &str, headers: &[String], body: &str) -> Reply {
+pub async fn send_to(address: &str, line: &str, headers: &[String], body: &str) -> Reply {
     let reply = try_send_to(address, line, headers, body).await;
     reply.expect("the connection was closed without an answer")
 }
@@ -88,12 +89,12 @@ async fn try_send_to(address: &str, line: &str, headers: &[String], body: &str) 
     })
 }
 
-fn key(simulator: &Simulator) -> String {
+pub fn key(simulator: &Simulator) -> String {
     format!("x-api-key: {}", simulator.api_key())
 }
 
 /// A request with the API key and a token.
-async fn call(simulator: &Simulator, token: &str, line: &str, body: Option<Value>) -> Reply {
+pub async fn call(simulator: &Simulator, token: &str, line: &str, body: Option<Value>) -> Reply {
     let mut headers = vec![key(simulator), format!("Authorization: Bearer {token}")];
     let body = body.map_or(String::new(), |body| {
         headers.push("Content-Type: application/json".to_owned());
@@ -102,23 +103,23 @@ async fn call(simulator: &Simulator, token: &str, line: &str, body: Option<Value
     send(simulator, line, &headers, &body).await
 }
 
-fn form() -> String {
+pub fn form() -> String {
     "Content-Type: application/x-www-form-urlencoded".to_owned()
 }
 
 /// `simulated-client:simulated-client-secret`, encoded by somebody else's software.
-const BASIC: &str = "Authorization: Basic \
+pub const BASIC: &str = "Authorization: Basic \
     c2ltdWxhdGVkLWNsaWVudDpzaW11bGF0ZWQtY2xpZW50LXNlY3JldA==";
 
-async fn token_request(simulator: &Simulator, body: &str) -> Reply {
+pub async fn token_request(simulator: &Simulator, body: &str) -> Reply {
     let headers = [key(simulator), form(), BASIC.to_owned()];
     send(simulator, "POST /auth/v3/oauth/token", &headers, body).await
 }
 
-const PASSWORD_GRANT: &str =
+pub const PASSWORD_GRANT: &str =
     "grant_type=password&username=tenant%5Cagent1&password=simulated-password";
 
-async fn tokens(simulator: &Simulator, grant: &str) -> (String, String) {
+pub async fn tokens(simulator: &Simulator, grant: &str) -> (String, String) {
     let reply = token_request(simulator, grant).await;
     assert_eq!(reply.status, 200, "{}", reply.body);
     let tokens = reply.json();
@@ -126,7 +127,7 @@ async fn tokens(simulator: &Simulator, grant: &str) -> (String, String) {
     (text("access_token"), text("refresh_token"))
 }
 
-async fn signed_in(simulator: &Simulator) -> String {
+pub async fn signed_in(simulator: &Simulator) -> String {
     tokens(simulator, PASSWORD_GRANT).await.0
 }
 
@@ -166,7 +167,6 @@ async fn the_api_key_comes_before_everything_else() {
     }
     assert_eq!(simulator.calls("ping"), 2);
     assert_eq!(simulator.calls("authentication/ping"), 2);
-    assert_eq!(simulator.calls("statistics/ping"), 0);
 }
 
 #[tokio::test]
@@ -245,11 +245,6 @@ async fn what_the_manual_does_not_name_is_refused() {
         (subscriptions, None, "body: missing"),
         (
             subscriptions,
-            Some(json!({ "data": { "statistics": [{ "nam": "s3cret" }] } })),
-            "body/data/statistics/0: Additional properties are not allowed ('nam'",
-        ),
-        (
-            subscriptions,
             Some(json!({ "data": {}, "operationId": ["s3cret"] })),
             "body/data: \"statistics\" is a required property; body/operationId: value is not of type",
         ),
@@ -266,19 +261,6 @@ async fn what_the_manual_does_not_name_is_refused() {
     let verbose = format!("{subscriptions}?verbose=s3cret");
     let violation = call(&simulator, &token, &verbose, None).await.violation();
     assert!(violation.contains("`verbose`: value is not one of") && !violation.contains("s3cret"));
-    let violation = token_request(&simulator, &format!("{PASSWORD_GRANT}&tenant=s3cret")).await;
-    assert!(violation.violation().contains("'tenant' was unexpected"));
-    let headers = [
-        key(&simulator),
-        BASIC.to_owned(),
-        "Content-Type: application/json".to_owned(),
-    ];
-    let reply = send(&simulator, "POST /auth/v3/oauth/token", &headers, "{}").await;
-    assert!(
-        reply
-            .violation()
-            .starts_with("header `Content-Type`: not application/x-www-form")
-    );
 }
 
 #[tokio::test]

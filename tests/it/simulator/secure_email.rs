@@ -188,5 +188,6 @@ async fn what_is_sent_shows_up() {
     assert_eq!((listed.len(), id(&listed[0])), (1, id(&anonymous)));
     let (status, _) = mailbox.call("POST ?securebox=no", Some(json!({}))).await;
     assert_eq!(status, 400);
-    assert_eq!(mailbox.call("POST ", Some(json!({ "x": 1 }))).await.0, 400);
+    assert_eq!(mailbox.call("POST ", Some(json!({ "x": 1 }))).await.0, 200);
+    assert_eq!(mailbox.call("POST ", Some(json!([]))).await.0, 400);
 }
