@@ -108,6 +108,10 @@ async fn call_all(mode: &[&str], accept: impl Fn(&Error) -> bool) -> Vec<String>
     let mut failures = Vec::new();
     for (operation, call) in calls {
         match call.await {
+            // Prism gives the first of the documented successes: the form that a browser shows.
+            Err(Error::Decode(error)) if error.operation.id == "authorize" => {
+                assert_eq!(error.status, 200);
+            }
             Err(error) if !accept(&error) => {
                 failures.push(format!("{operation}: {error:?}: {error}"))
             }
