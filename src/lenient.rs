@@ -60,7 +60,9 @@ pub(crate) fn integer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64,
     feature = "interactions-webhook",
     feature = "third-party-messaging-webhook"
 ))]
-pub(crate) use self::identifier::{id, id_of};
+pub(crate) use self::identifier::id;
+#[cfg(feature = "third-party-messaging-webhook")]
+pub(crate) use self::identifier::id_of;
 
 #[cfg(any(
     feature = "interactions-webhook",
