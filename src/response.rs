@@ -16,8 +16,8 @@ pub enum Outcome {
     Done,
     /// It was accepted; the outcome follows by CometD (code 1).
     Accepted,
-    /// At least one of several actions succeeded and at least one failed (code 2): both the payload and
-    /// [`Response::errors`] count.
+    /// At least one of several actions succeeded and at least one failed (code 2, or a payload with errors beside it and no
+    /// code): both the payload and [`Response::errors`] count.
     Partial,
 }
 

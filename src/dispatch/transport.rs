@@ -85,7 +85,7 @@ pub(super) fn server_of(url: &Url) -> String {
 fn reason(error: &reqwest::Error, url: Option<&Url>) -> String {
     let cause = root_cause(error);
     if error.is_connect() {
-        let advice = connect_advice(error, &cause);
+        let advice = connect_advice(error);
         let proxy = url.and_then(env_proxy).map_or(String::new(), |variable| {
             format!(" (by way of the proxy that the environment names in {variable})")
         });
@@ -131,7 +131,7 @@ fn chain(error: &reqwest::Error) -> (String, bool) {
 }
 
 /// What to do about a connection that could not be made, by the words of those that tried.
-fn connect_advice(error: &reqwest::Error, cause: &str) -> &'static str {
+fn connect_advice(error: &reqwest::Error) -> &'static str {
     let (chain, is_refused) = chain(error);
     let says = |words: &[&str]| words.iter().any(|words| chain.contains(words));
     if says(&["proxy authorization required"]) {
@@ -185,7 +185,6 @@ fn connect_advice(error: &reqwest::Error, cause: &str) -> &'static str {
     } else if says(&["tls handshake eof", "unexpected EOF", "unexpected eof"]) {
         "; the server closed the connection in place of a TLS handshake: check scheme and port of the base URL"
     } else {
-        let _ = cause;
         ""
     }
 }

@@ -9,7 +9,8 @@ const LONGEST_PATH: usize = 200;
 
 /// What a signed body can be read as: everything that serde reads, and the kinds of messages and events of this crate.
 pub trait Payload: Sized {
-    /// Reads a body.
+    /// Reads a body: strictly first, and tolerantly when that fails, which mends what leaves no doubt of what is meant,
+    /// such as half a surrogate pair, a byte order mark, or a number in quotes.
     ///
     /// # Errors
     ///

@@ -7,12 +7,12 @@ use serde_json::Value;
 
 use crate::wire::{Answer, Wire, answer, ok};
 
-async fn user(answered: Answer) -> Result<Response<CloudUserDetails>, Error> {
+pub async fn user(answered: Answer) -> Result<Response<CloudUserDetails>, Error> {
     let wire = Wire::new([answered]).await;
     wire.client().authentication().get_user_info().send().await
 }
 
-async fn values(answered: Answer) -> Result<Response<StatisticData>, Error> {
+pub async fn values(answered: Answer) -> Result<Response<StatisticData>, Error> {
     let wire = Wire::new([answered]).await;
     let call = wire
         .client()
@@ -22,7 +22,7 @@ async fn values(answered: Answer) -> Result<Response<StatisticData>, Error> {
     call.send().await
 }
 
-fn decode_error(error: Error) -> Box<DecodeError> {
+pub fn decode_error(error: Error) -> Box<DecodeError> {
     match error {
         Error::Decode(error) => error,
         other => panic!("{other:?}"),

@@ -4,9 +4,10 @@ use genesys_multicloud_cx::authentication::types::CloudUserDetails;
 use genesys_multicloud_cx::messaging::OutgoingMessage;
 use genesys_multicloud_cx::statistics::types::StatisticData;
 use genesys_multicloud_cx::webhook::{InteractionEvents, Payload, Verifier};
-use genesys_multicloud_cx::{DecodeError, Error, Response};
+use genesys_multicloud_cx::{Error, Response};
 use serde_json::{Value, json};
 
+use crate::decoding::{decode_error, user, values};
 use crate::wire::{Answer, Wire, ok};
 
 /// An answer of bytes that are no UTF-8.
@@ -18,28 +19,10 @@ fn bytes(content_type: &str, body: &[u8]) -> Answer {
     [head.as_bytes(), body].concat()
 }
 
-async fn user(answered: Answer) -> Result<Response<CloudUserDetails>, Error> {
-    let wire = Wire::new([answered]).await;
-    wire.client().authentication().get_user_info().send().await
-}
-
-async fn values(answered: Answer) -> Result<Response<StatisticData>, Error> {
-    let wire = Wire::new([answered]).await;
-    let call = wire.client().statistics().get_subscription_values();
-    call.id("UUID1").send().await
-}
-
-async fn emails(body: &str) -> Result<Response<Value>, Error> {
+async fn ping(body: &str) -> Result<Response<Value>, Error> {
     let wire = Wire::new([ok(body)]).await;
     let call = wire.client().authentication().ping();
     call.send().await
-}
-
-fn decode_error(error: Error) -> Box<DecodeError> {
-    match error {
-        Error::Decode(error) => error,
-        other => panic!("{other:?}"),
-    }
 }
 
 #[tokio::test]
@@ -117,9 +100,8 @@ async fn the_same_goes_for_what_is_in_an_envelope() {
         let body = format!(r#"{{"status":{{"code":0}},"data":{nothing}}}"#);
         assert_eq!(*values(ok(&body)).await.unwrap(), StatisticData::default());
     }
-    let any = emails(
-        r#"{"status":{"code":0},"data":{"n":NaN,"m":[1.50,17.0,"17",null],"cut":"\udc00"}}"#,
-    );
+    let any =
+        ping(r#"{"status":{"code":0},"data":{"n":NaN,"m":[1.50,17.0,"17",null],"cut":"\udc00"}}"#);
     assert_eq!(
         *any.await.unwrap(),
         json!({ "n": null, "m": [1.5, 17.0, "17", null], "cut": "\u{fffd}" })
@@ -213,7 +195,7 @@ async fn what_cannot_be_read_is_told_with_place_and_reason() {
         assert_eq!((error.path.as_str(), error.reason.as_str()), (path, reason));
     }
     let body = r#"{"status":{"code":0},"data":{"n":1e999}}"#;
-    let error = decode_error(emails(body).await.unwrap_err());
+    let error = decode_error(ping(body).await.unwrap_err());
     assert_eq!(error.path, "data.n");
     assert_eq!(error.reason, "1e999 is out of range");
     assert!(!error.to_string().contains("base URL"), "{error}");
