@@ -2,7 +2,7 @@
 //!
 //! Ten thousand signed messages on loopback, 64 requests at a time, to the route of a `Receiver` with a `Deduplicator`
 //! whose handler takes a moment. Some come twice at once, some again later, and some can't be handled the first time; what
-//! is answered with 5XX comes again, as Genesys does it. This fails if one is lost or handled twice, if an answer takes
+//! gets 5XX comes again, as Genesys does it. This fails if one is lost or handled twice, if a response takes
 //! more than 10 seconds, or if it is not the right one.
 
 use std::sync::Arc;
@@ -76,9 +76,7 @@ async fn handle(records: Records, message: OutgoingMessage) -> Handled {
 }
 
 async fn gateway(verifier: Verifier, records: Records) -> String {
-    let receiver = Receiver::new(verifier, move |message| {
-        handle(Arc::clone(&records), message)
-    });
+    let receiver = Receiver::new(verifier, move |message| handle(Arc::clone(&records), message));
     let receiver = receiver.deduplicator(Deduplicator::new(MESSAGES));
     let router = Router::new().route("/messages", receiver.into_route());
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("no port");
@@ -97,7 +95,7 @@ struct Sender {
 }
 
 impl Sender {
-    /// Sends messages until there are none left, and gives how long each answer took.
+    /// Sends messages until there are none left, and gives how long each response took.
     async fn send_all(&self) -> Vec<Duration> {
         let mut times = Vec::new();
         while let Some(number) = self.order.get(self.next.fetch_add(1, Ordering::SeqCst)) {
@@ -116,13 +114,13 @@ impl Sender {
             let sent = Instant::now();
             let request = self.http.post(&self.url).body(body.clone());
             let request = request.header("X-Hub-Signature", &signature);
-            let answer = request.send().await.expect("no answer");
+            let answer = request.send().await.expect("no response");
             let status = answer.status().as_u16();
-            let answer = answer.bytes().await.expect("no whole answer");
+            let answer = answer.bytes().await.expect("no whole response");
             times.push(sent.elapsed());
             if status == 200 {
                 let answer: Value = serde_json::from_slice(&answer).expect("no JSON");
-                assert_eq!(answer["messageId"], *id, "the answer to something else");
+                assert_eq!(answer["messageId"], *id, "the response to something else");
                 return;
             }
             assert_eq!(status, 503);
@@ -135,10 +133,7 @@ async fn load() {
     let verifier = Verifier::new("secret").expect("no secret");
     let records: Records = Arc::new((0..MESSAGES).map(|_| Record::default()).collect());
     let sender = Arc::new(Sender {
-        http: reqwest::Client::builder()
-            .no_proxy()
-            .build()
-            .expect("no client"),
+        http: reqwest::Client::builder().no_proxy().build().expect("no client"),
         url: gateway(verifier.clone(), Arc::clone(&records)).await,
         verifier,
         order: schedule(),
@@ -172,7 +167,7 @@ async fn load() {
         let begun = record.begun.load(Ordering::SeqCst);
         assert_eq!(begun, 1 + u32::from(fails_at_first(number)));
     }
-    assert!(slowest < LONGEST_ANSWER, "an answer that came too late");
+    assert!(slowest < LONGEST_ANSWER, "a response that came too late");
 }
 
 /// The most that was in use, in KiB.

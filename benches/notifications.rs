@@ -2,10 +2,12 @@
 //!
 //! - *Throughput*: updates a second that reach one consumer of a watch, divided by what a bare loop of `reqwest` and
 //!   `serde_json` makes of the same answers, 100 updates each, of a server on loopback. 1 is as fast, and more is faster.
+//! - *Many watches*: the time that a hundred thousand values of a thousand statistics take to fifty watches of one client,
+//!   against one watch of all of them, of a server that sends the same messages.
 //! - *Endurance*: a hundred thousand updates from the simulator while tokens end and the server is restarted twice. None
 //!   is lost between two resubscriptions, none comes twice, and memory stays as it is, or this fails.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use genesys_multicloud_cx::auth::Credentials;
@@ -21,10 +23,14 @@ use tokio::runtime::Runtime;
 const ROUNDS: usize = 31;
 const UPDATES_A_POLL: usize = 100;
 const UPDATES_A_ROUND: usize = 20_000;
+const STATISTICS: usize = 1000;
+const STATISTICS_A_MESSAGE: usize = 20;
+const VALUES_A_STATISTIC: usize = 100;
 const ENDURED: u64 = 100_000;
 
 fn main() {
     throughput();
+    many_watches();
     endurance();
 }
 
@@ -110,7 +116,7 @@ async fn bare_loop(url: &str) -> Duration {
             .body(request.to_string())
             .send()
             .await
-            .expect("no answer");
+            .expect("no response");
         let body = answer.bytes().await.expect("no body");
         let messages: Vec<Value> = serde_json::from_slice(&body).expect("no JSON");
         begun.get_or_insert_with(Instant::now);
@@ -201,10 +207,7 @@ async fn serve(mut stream: TcpStream) {
 fn answer(body: &Value) -> Vec<u8> {
     let body = body.to_string();
     let length = body.len();
-    format!(
-        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}"
-    )
-    .into_bytes()
+    format!("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}").into_bytes()
 }
 
 async fn request(stream: &mut TcpStream) -> Option<(String, Vec<u8>)> {
@@ -225,6 +228,178 @@ async fn request(stream: &mut TcpStream) -> Option<(String, Vec<u8>)> {
         match stream.read(&mut buffer).await {
             Ok(0) | Err(_) => return None,
             Ok(read) => bytes.extend_from_slice(&buffer[..read]),
+        }
+    }
+}
+
+fn many_watches() {
+    let values = STATISTICS * VALUES_A_STATISTIC;
+    let watches = STATISTICS / STATISTICS_A_MESSAGE;
+    let own = runtime();
+    let mut taken: Vec<(Duration, Duration)> = (0..5)
+        .map(|_| (own.block_on(spread(1)), own.block_on(spread(watches))))
+        .collect();
+    taken.sort_by_key(|(_, many)| *many);
+    let (one, many) = taken[taken.len() / 2];
+    println!(
+        "many watches: {values} values of {STATISTICS} statistics reach {watches} watches of one client in {many:.2?}, one \
+         watch in {one:.2?} (the median of {} rounds)",
+        taken.len()
+    );
+}
+
+/// The time that all values take to reach so many watches of one client, which share the statistics.
+async fn spread(watches: usize) -> Duration {
+    let subscribed = Arc::new(Mutex::new(Subscribed::default()));
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("no port");
+    let url = format!("http://{}", listener.local_addr().expect("no address"));
+    let serving = std::thread::spawn({
+        let subscribed = Arc::clone(&subscribed);
+        let listener = listener.into_std().expect("no listener");
+        move || runtime().block_on(serve_many(listener, subscribed))
+    });
+    let client = Client::builder(&url)
+        .api_key("key")
+        .credentials(Credentials::bearer("token"))
+        .build()
+        .expect("no client");
+    let each = STATISTICS / watches;
+    let mut tasks = tokio::task::JoinSet::new();
+    for watch in 0..watches {
+        let statistics = (0..each).map(|number| {
+            let agent = StatisticReference::new("CurrentAgentState", "Agent", "agent1");
+            SubscribedStatistic::named(format!("{watch}-{number}"), agent)
+        });
+        let statistics: Vec<_> = statistics.collect();
+        let watch = client.statistics().watch(statistics).queue_limit(200_000);
+        tasks.spawn(async move {
+            let mut watch = watch.open().await.expect("it can't be watched");
+            let (mut begun, mut left) = (None, each * VALUES_A_STATISTIC);
+            while left > 0 {
+                match watch.next().await.expect("an end").expect("an error") {
+                    WatchEvent::Update(update) if !update.is_snapshot => {
+                        begun.get_or_insert_with(Instant::now);
+                        left -= 1;
+                    }
+                    WatchEvent::Missed(count) => panic!("{count} missed"),
+                    _ => {}
+                }
+            }
+            let ended = Instant::now();
+            watch.close().await;
+            (begun.expect("nothing came"), ended)
+        });
+    }
+    let times = tasks.join_all().await;
+    let begun = times.iter().map(|(begun, _)| *begun).min();
+    let ended = times.iter().map(|(_, ended)| *ended).max();
+    subscribed.lock().expect("it panicked").is_over = true;
+    drop(client);
+    // The server looks at it with its next connection.
+    drop(TcpStream::connect(url.trim_start_matches("http://")).await);
+    serving.join().expect("the server panicked");
+    ended.expect("no watch") - begun.expect("no watch")
+}
+
+/// What clients have subscribed to, and how far the values are.
+#[derive(Default)]
+struct Subscribed {
+    /// Statistics by the identifiers of their subscriptions.
+    statistics: Vec<(Value, Vec<Value>)>,
+    announced: usize,
+    is_over: bool,
+}
+
+impl Subscribed {
+    fn values(statistics: &[Value], number: usize) -> Vec<Value> {
+        let value = |id: &Value| {
+            json!({
+                "statisticId": id, "value": { "value": number }, "timestamp": 1_490_830_620_000_u64 + number as u64,
+            })
+        };
+        statistics.iter().map(value).collect()
+    }
+
+    /// What a poll brings: a value of each statistic, once all of them are subscribed to and until all values are there.
+    fn polled(&mut self) -> Option<Vec<Value>> {
+        let count: usize = self.statistics.iter().map(|(_, ids)| ids.len()).sum();
+        if count < STATISTICS || self.announced == VALUES_A_STATISTIC {
+            return None;
+        }
+        self.announced += 1;
+        let mut messages = Vec::new();
+        for (id, statistics) in &self.statistics {
+            for part in statistics.chunks(STATISTICS_A_MESSAGE) {
+                let mut values = Self::values(part, self.announced);
+                for value in &mut values {
+                    value["subscriptionId"] = id.clone();
+                }
+                messages.push(json!({
+                    "channel": "/statistics/v3/updates",
+                    "data": {
+                        "name": "StatisticUpdate", "topic": "/statistics/v3/updates",
+                        "data": { "statistics": values },
+                    },
+                }));
+            }
+        }
+        Some(messages)
+    }
+}
+
+async fn serve_many(listener: std::net::TcpListener, subscribed: Arc<Mutex<Subscribed>>) {
+    let listener = TcpListener::from_std(listener).expect("no listener");
+    loop {
+        let (stream, _) = listener.accept().await.expect("no connection");
+        if subscribed.lock().expect("it panicked").is_over {
+            return;
+        }
+        tokio::spawn(answer_many(stream, Arc::clone(&subscribed)));
+    }
+}
+
+async fn answer_many(mut stream: TcpStream, subscribed: Arc<Mutex<Subscribed>>) {
+    while let Some((head, body)) = request(&mut stream).await {
+        let body: Value = serde_json::from_slice(&body).unwrap_or_default();
+        let mut messages = Vec::new();
+        let mut delay = Duration::ZERO;
+        let response = if head.contains("/subscriptions") {
+            let mut subscribed = subscribed.lock().expect("it panicked");
+            if head.starts_with("POST") {
+                let ids = body["data"]["statistics"].as_array().expect("no statistics");
+                let ids = ids.iter().map(|statistic| statistic["statisticId"].clone());
+                let ids: Vec<Value> = ids.collect();
+                subscribed.statistics.push((body["operationId"].clone(), ids));
+            }
+            let known = |(id, _): &&(Value, Vec<Value>)| {
+                head.starts_with("POST") && *id == body["operationId"]
+                    || head.contains(&format!("/{}/", id.as_str().unwrap_or_default()))
+            };
+            let (id, ids) = subscribed.statistics.iter().find(known).cloned().unwrap_or_default();
+            json!({
+                "status": { "code": 0 },
+                "data": { "subscriptionId": id, "statistics": Subscribed::values(&ids, 0) },
+            })
+        } else {
+            for message in body.as_array().into_iter().flatten() {
+                if message["channel"] == "/meta/connect" {
+                    match subscribed.lock().expect("it panicked").polled() {
+                        Some(polled) => messages.extend(polled),
+                        None => delay = Duration::from_millis(20),
+                    }
+                }
+                messages.push(json!({
+                    "channel": message["channel"], "id": message["id"], "successful": true,
+                    "clientId": "client", "subscription": message["subscription"],
+                    "version": "1.0", "supportedConnectionTypes": ["long-polling"],
+                    "advice": { "interval": 0, "timeout": 30000 },
+                }));
+            }
+            Value::from(messages)
+        };
+        tokio::time::sleep(delay).await;
+        if stream.write_all(&answer(&response)).await.is_err() {
+            break;
         }
     }
 }
@@ -301,10 +476,7 @@ async fn receive(watch: &mut Watch, received: &mut Received, is_restarted: bool)
             let number = update.number().unwrap_or_default() as u64;
             if update.is_snapshot {
                 let lost = number.saturating_sub(received.last);
-                assert!(
-                    lost == 0 || received.connected,
-                    "the first value is none of ours"
-                );
+                assert!(lost == 0 || received.connected, "the first value is none of ours");
                 received.last = received.last.max(number);
                 return lost;
             }

@@ -32,9 +32,7 @@ fn main() {
 
         let before = peak();
         let begun = Instant::now();
-        let file = Upload::from_source("large", SIZE, || async {
-            Ok(tokio::io::repeat(7).take(SIZE))
-        });
+        let file = Upload::from_source("large", SIZE, || async { Ok(tokio::io::repeat(7).take(SIZE)) });
         let _ = channel.upload(file).await.expect("refused");
         let up = begun.elapsed().as_secs_f64();
         let begun = Instant::now();
@@ -64,14 +62,11 @@ async fn bare(url: &str) -> (f64, f64) {
     let begun = Instant::now();
     let reader = ReaderStream::with_capacity(tokio::io::repeat(7).take(SIZE), BLOCK);
     let request = client.post(url).header("content-length", SIZE);
-    let sent = request
-        .body(reqwest::Body::wrap_stream(reader))
-        .send()
-        .await;
-    sent.expect("no answer");
+    let sent = request.body(reqwest::Body::wrap_stream(reader)).send().await;
+    sent.expect("no response");
     let up = begun.elapsed().as_secs_f64();
     let begun = Instant::now();
-    let mut answer = client.get(url).send().await.expect("no answer");
+    let mut answer = client.get(url).send().await.expect("no response");
     while answer.chunk().await.expect("it broke off").is_some() {}
     (up, begun.elapsed().as_secs_f64())
 }
@@ -82,9 +77,7 @@ fn server() -> String {
     listener.set_nonblocking(true).expect("no socket");
     let url = format!("http://{}", listener.local_addr().expect("no address"));
     std::thread::spawn(move || {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         runtime.expect("no runtime").block_on(async {
             let listener = TcpListener::from_std(listener).expect("no listener");
             loop {

@@ -25,9 +25,7 @@ fn main() {
     let (header, large_header) = (verifier.sign(&message), verifier.sign(&large));
     let key = Hmac::<Sha1>::new_from_slice(SECRET.as_bytes()).expect("any length will do");
     let (signature, large_signature) = (mac(&key, &message), mac(&key, &large));
-    println!(
-        "bare time / ours, the median of {ROUNDS} interleaved rounds; 1 is as fast, more is faster"
-    );
+    println!("bare time / ours, the median of {ROUNDS} interleaved rounds; 1 is as fast, more is faster");
 
     let bare = || {
         let mac = key.clone().chain_update(black_box(&message));
@@ -35,23 +33,15 @@ fn main() {
         let email: OutgoingEmailMessage = serde_json::from_slice(&message).expect("it is one");
         black_box(email);
     };
-    compare(
-        "2 KiB, verified and decoded, into the generated type",
-        bare,
-        || {
-            let verified = verifier.verify_header(&header, black_box(&message));
-            let email: OutgoingEmailMessage = verified.expect("right").json().expect("it is one");
-            black_box(email);
-        },
-    );
-    compare(
-        "2 KiB, verified and decoded, into a typed message",
-        bare,
-        || {
-            let verified = verifier.verify_header(&header, black_box(&message));
-            black_box(verified.expect("right").message().expect("it is one"));
-        },
-    );
+    compare("2 KiB, verified and decoded, into the generated type", bare, || {
+        let verified = verifier.verify_header(&header, black_box(&message));
+        let email: OutgoingEmailMessage = verified.expect("right").json().expect("it is one");
+        black_box(email);
+    });
+    compare("2 KiB, verified and decoded, into a typed message", bare, || {
+        let verified = verifier.verify_header(&header, black_box(&message));
+        black_box(verified.expect("right").message().expect("it is one"));
+    });
     compare(
         "64 KiB, verified",
         || {
@@ -83,11 +73,7 @@ fn message(length: usize) -> Vec<u8> {
 }
 
 fn mac(key: &Hmac<Sha1>, body: &[u8]) -> Vec<u8> {
-    key.clone()
-        .chain_update(body)
-        .finalize()
-        .into_bytes()
-        .to_vec()
+    key.clone().chain_update(body).finalize().into_bytes().to_vec()
 }
 
 fn compare(name: &str, bare: impl Fn(), ours: impl Fn()) {

@@ -32,20 +32,16 @@ pub fn generate(lowered: &Lowered) -> Result<TokenStream, GeneratorError> {
     for (name, element) in &lowered.findings.one_or_many {
         settings.with_replacement(
             name,
-            format!("crate::OneOrMany<crate::service::{module}::types::{element}>"),
+            format!("crate::OneOrMany<crate::generated::{module}::types::{element}>"),
             std::iter::empty::<TypeImpl>(),
         );
     }
-    // progenitor asserts where it could answer with an error; lowering is there to keep documents away from that.
-    let outcome = panic::catch_unwind(AssertUnwindSafe(|| {
-        Generator::new(&settings).generate_tokens(&spec)
-    }));
+    // progenitor asserts where it could respond with an error; lowering is there to keep documents away from that.
+    let outcome = panic::catch_unwind(AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(&spec)));
     match outcome {
         Ok(Ok(tokens)) => Ok(tokens),
         Ok(Err(error)) => Err(refuse(format!("progenitor can't express it: {error}"))),
-        Err(_) => Err(refuse(
-            "progenitor gave up on it; its message stands above".to_owned(),
-        )),
+        Err(_) => Err(refuse("progenitor gave up on it; its message stands above".to_owned())),
     }
 }
 

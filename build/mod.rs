@@ -56,11 +56,7 @@ pub fn run() {
 }
 
 /// Generates every document of `specs` and gives one line about each.
-pub fn generate_all(
-    specs: &Path,
-    generated: &Path,
-    mode: Mode,
-) -> Result<Vec<String>, Vec<GeneratorError>> {
+pub fn generate_all(specs: &Path, generated: &Path, mode: Mode) -> Result<Vec<String>, Vec<GeneratorError>> {
     let mut report = Vec::new();
     let mut errors = Vec::new();
     let mut names = Vec::new();
@@ -109,10 +105,7 @@ fn documents(specs: &Path) -> Result<Vec<PathBuf>, GeneratorError> {
         .map_err(|error| GeneratorError::document(specs, format!("can't be listed: {error}")))?;
     let mut paths: Vec<PathBuf> = entries
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .filter(|path| {
-            path.extension()
-                .is_some_and(|extension| extension == "yaml")
-        })
+        .filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
         .collect();
     paths.sort();
     Ok(paths)

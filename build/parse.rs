@@ -20,11 +20,7 @@ impl Document {
     }
 
     /// The value itself, or what its `$ref` points at.
-    pub fn resolve<'a>(
-        &'a self,
-        place: &str,
-        value: &'a Value,
-    ) -> Result<&'a Value, GeneratorError> {
+    pub fn resolve<'a>(&'a self, place: &str, value: &'a Value) -> Result<&'a Value, GeneratorError> {
         match value.get("$ref").and_then(Value::as_str) {
             None => Ok(value),
             Some(reference) => self.reference(reference).ok_or_else(|| {
@@ -50,9 +46,8 @@ pub fn read(path: &Path) -> Result<Document, GeneratorError> {
             format!("is not an OpenAPI 3.0 document (openapi: {version:?})"),
         ));
     }
-    serde_path_to_error::deserialize::<_, openapiv3::OpenAPI>(&value).map_err(|error| {
-        GeneratorError::at(path, error.path().to_string(), error.inner().to_string())
-    })?;
+    serde_path_to_error::deserialize::<_, openapiv3::OpenAPI>(&value)
+        .map_err(|error| GeneratorError::at(path, error.path().to_string(), error.inner().to_string()))?;
     Ok(Document {
         path: path.to_owned(),
         text,

@@ -21,7 +21,7 @@ pub struct Findings {
     pub one_or_many: BTreeMap<String, String>,
 }
 
-/// Keywords that limit what is valid. Answers are read liberally, so no type may enforce them.
+/// Keywords that limit what is valid. Responses are read liberally, so no type may enforce them.
 pub const CONSTRAINTS: [&str; 10] = [
     "pattern",
     "minLength",
@@ -75,8 +75,7 @@ pub fn lower(schema: &Value, findings: &mut Findings) -> Result<Value, String> {
         let required = strings(object.get("required"));
         let mut lowered_properties = Map::new();
         for (name, property) in properties {
-            let property =
-                lower(property, findings).map_err(|reason| format!("{name}: {reason}"))?;
+            let property = lower(property, findings).map_err(|reason| format!("{name}: {reason}"))?;
             let property = if required.contains(name) {
                 property
             } else {
@@ -97,33 +96,23 @@ pub fn lower(schema: &Value, findings: &mut Findings) -> Result<Value, String> {
         lowered.insert("additionalProperties".to_owned(), json!({}));
     }
     if let Some(Value::Array(parts)) = object.get("allOf") {
-        let parts: Result<Vec<Value>, String> =
-            parts.iter().map(|part| lower(part, findings)).collect();
+        let parts: Result<Vec<Value>, String> = parts.iter().map(|part| lower(part, findings)).collect();
         lowered.insert("allOf".to_owned(), Value::Array(parts?));
     }
     Ok(Value::Object(lowered))
 }
 
 /// Makes a component fit for typify, and notes what its alternatives are.
-pub fn lower_component(
-    name: &str,
-    schema: &Value,
-    findings: &mut Findings,
-) -> Result<Value, String> {
+pub fn lower_component(name: &str, schema: &Value, findings: &mut Findings) -> Result<Value, String> {
     let alternatives: Option<Vec<&Value>> = ["anyOf", "oneOf"]
         .iter()
         .find_map(|keyword| schema.get(*keyword)?.as_array())
         .map(|alternatives| alternatives.iter().collect());
     if let Some(alternatives) = alternatives {
-        let named: Vec<String> = alternatives
-            .iter()
-            .filter_map(|schema| component(schema))
-            .collect();
+        let named: Vec<String> = alternatives.iter().filter_map(|schema| component(schema)).collect();
         match &alternatives[..] {
             [one, many] if component(one).is_some() && many.get("items") == Some(*one) => {
-                findings
-                    .one_or_many
-                    .insert(name.to_owned(), named[0].clone());
+                findings.one_or_many.insert(name.to_owned(), named[0].clone());
             }
             _ => {
                 findings.unions.insert(name.to_owned(), named);
@@ -147,7 +136,7 @@ fn is_open_object(object: &Map<String, Value>) -> bool {
             .all(|keyword| !object.contains_key(*keyword))
 }
 
-/// Real answers hold `null` wherever a member is optional.
+/// Real responses hold `null` wherever a member is optional.
 fn nullable(mut schema: Value) -> Value {
     match schema.as_object_mut() {
         Some(object) if !object.contains_key("$ref") => {
@@ -210,11 +199,7 @@ pub fn reachable(
 pub fn secrets(document: &Document, schema: &Value) -> Result<BTreeSet<String>, GeneratorError> {
     let mut schemas = vec![schema.clone()];
     for name in reachable(document, [schema.clone()])? {
-        schemas.extend(
-            document
-                .reference(&format!("#/components/schemas/{name}"))
-                .cloned(),
-        );
+        schemas.extend(document.reference(&format!("#/components/schemas/{name}")).cloned());
     }
     let mut names = BTreeSet::new();
     for schema in &schemas {
@@ -230,21 +215,13 @@ fn collect_secrets(value: &Value, names: &mut BTreeSet<String>) {
                 names.extend(
                     properties
                         .iter()
-                        .filter(|(_, property)| {
-                            property
-                                .get("format")
-                                .is_some_and(|format| format == "password")
-                        })
+                        .filter(|(_, property)| property.get("format").is_some_and(|format| format == "password"))
                         .map(|(name, _)| name.clone()),
                 );
             }
-            object
-                .values()
-                .for_each(|inner| collect_secrets(inner, names));
+            object.values().for_each(|inner| collect_secrets(inner, names));
         }
-        Value::Array(values) => values
-            .iter()
-            .for_each(|inner| collect_secrets(inner, names)),
+        Value::Array(values) => values.iter().for_each(|inner| collect_secrets(inner, names)),
         _ => {}
     }
 }

@@ -35,11 +35,7 @@ pub fn render_json(document: &Document) -> String {
 }
 
 /// Writes what differs, or in [`Mode::Check`] refuses to.
-pub fn put(
-    generated: &Generated,
-    folder: &Path,
-    mode: Mode,
-) -> Result<&'static str, GeneratorError> {
+pub fn put(generated: &Generated, folder: &Path, mode: Mode) -> Result<&'static str, GeneratorError> {
     let mut what = "unchanged";
     let [rust, json] = paths(&generated.name, folder);
     for (path, text) in [(rust, &generated.rust), (json, &generated.json)] {
@@ -54,9 +50,7 @@ pub fn put(
         }
         std::fs::create_dir_all(folder)
             .and_then(|()| std::fs::write(&path, text))
-            .map_err(|error| {
-                GeneratorError::document(&path, format!("can't be written: {error}"))
-            })?;
+            .map_err(|error| GeneratorError::document(&path, format!("can't be written: {error}")))?;
         what = "written";
     }
     Ok(what)
@@ -73,17 +67,13 @@ pub fn remove_others(names: &[String], folder: &Path, mode: Mode) -> Result<(), 
         if mode == Mode::Check {
             return Err(GeneratorError::document(&path, "belongs to no spec"));
         }
-        std::fs::remove_file(&path).map_err(|error| {
-            GeneratorError::document(&path, format!("can't be removed: {error}"))
-        })?;
+        std::fs::remove_file(&path)
+            .map_err(|error| GeneratorError::document(&path, format!("can't be removed: {error}")))?;
     }
     Ok(())
 }
 
 fn paths(name: &str, folder: &Path) -> [PathBuf; 2] {
     let name = name.replace('-', "_");
-    [
-        folder.join(format!("{name}.rs")),
-        folder.join(format!("{name}.json")),
-    ]
+    [folder.join(format!("{name}.rs")), folder.join(format!("{name}.json"))]
 }

@@ -39,11 +39,7 @@ usage: live_statistics [--seconds N] [--with-outage] [AGENT...]
   --with-outage  stop the simulator for two seconds, to see what becomes of the table";
 
 const AGENTS: [&str; 3] = ["agent1", "agent2", "agent"];
-const STATISTICS: [&str; 3] = [
-    "CurrentAgentState",
-    "TimeInCurrentState",
-    "AverageHandlingTime",
-];
+const STATISTICS: [&str; 3] = ["CurrentAgentState", "TimeInCurrentState", "AverageHandlingTime"];
 
 /// When the outage begins, and how long it is.
 const OUTAGE: (Duration, Duration) = (Duration::from_secs(4), Duration::from_secs(2));
@@ -150,8 +146,7 @@ async fn run() -> Result<(), Failure> {
     let ended = live(&simulator.client_builder().build()?, &options, happens).await;
     let (subscriptions, sessions) = (simulator.subscriptions(), simulator.cometd_sessions());
     if !subscriptions.is_empty() || !sessions.is_empty() {
-        let left =
-            format!("left on the server: subscriptions {subscriptions:?}, sessions {sessions:?}");
+        let left = format!("left on the server: subscriptions {subscriptions:?}, sessions {sessions:?}");
         return Err(Failure::Other(left));
     }
     ended?;
@@ -182,19 +177,12 @@ async fn live(client: &Client, options: &Options, happens: Happens<'_>) -> Resul
     let asked: Vec<SubscribedStatistic> = board.rows.iter().map(Row::asked).collect();
     let mut watch = client.statistics().watch(asked).open().await?;
     let mut screen = Screen::new();
-    let shown = show(
-        &mut watch,
-        &mut board,
-        &mut screen,
-        options.seconds,
-        happens,
-    )
-    .await;
+    let shown = show(&mut watch, &mut board, &mut screen, options.seconds, happens).await;
     board.enter(State::Closing);
     let _ = screen.draw(&board);
     let end = async {
         watch.close().await;
-        client.sign_out(false).await
+        client.sign_out().await
     };
     let ended = tokio::select! {
         ended = end => ended,
@@ -253,9 +241,7 @@ async fn after(seconds: Option<u64>) {
 async fn interrupted() {
     let ctrl_c = tokio::signal::ctrl_c();
     #[cfg(unix)]
-    if let Ok(mut terminated) =
-        tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
-    {
+    if let Ok(mut terminated) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
         tokio::select! {
             _ = ctrl_c => {}
             _ = terminated.recv() => {}
@@ -398,9 +384,7 @@ impl Board {
                 return Some(format!("{}  missed {count}", time_of_day(now)));
             }
             WatchEvent::MultipleClients { interval } => {
-                let note = format!(
-                    "another program has this session's cookies: values come every {interval:?}"
-                );
+                let note = format!("another program has this session's cookies: values come every {interval:?}");
                 let line = format!("{}  {note}", time_of_day(now));
                 self.note = Some(note);
                 return Some(line);

@@ -17,11 +17,9 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use genesys_multicloud_cx::simulator::Simulator;
-use genesys_multicloud_cx::statistics::types::{
-    StatisticDefinition, StatisticReference, SubscribedStatistic,
-};
+use genesys_multicloud_cx::statistics::types::{StatisticDefinition, StatisticReference, SubscribedStatistic};
 use genesys_multicloud_cx::statistics::{Watch, WatchEvent};
-use genesys_multicloud_cx::{Client, Error, Status};
+use genesys_multicloud_cx::{Client, Error, ServiceStatus};
 use serde_json::Value;
 
 mod settings;
@@ -76,9 +74,7 @@ async fn main_job(client: &Client) -> Result<(), Failure> {
     let user = client.authentication().get_user_info().send().await?;
     println!(
         "Signed in as {}\n",
-        user.username
-            .as_deref()
-            .unwrap_or("somebody without a name")
+        user.username.as_deref().unwrap_or("somebody without a name")
     );
 
     println!("Two statistics of agent2, without a subscription:");
@@ -110,7 +106,7 @@ async fn main_job(client: &Client) -> Result<(), Failure> {
     // Whatever happened on the way, nothing is left behind.
     watch.close().await;
     watched.unwrap_or(Ok(()))?;
-    client.sign_out(false).await?;
+    client.sign_out().await?;
     println!("\nSubscription closed, signed out.");
     Ok(())
 }
@@ -157,7 +153,7 @@ fn row(name: Option<&str>, value: Option<&Value>) {
     println!("    {:<20} {value}", name.unwrap_or("?"));
 }
 
-fn not_read(errors: &[Status]) {
+fn not_read(errors: &[ServiceStatus]) {
     for error in errors {
         println!("    not read: {error}");
     }

@@ -1,5 +1,5 @@
 //! A gateway between the phones of consumers and the agents of a contact centre. It starts on a simulator of the cloud,
-//! carries a text there and an answer back, and ends:
+//! carries a text there and a response back, and ends:
 //!
 //! ```text
 //! cargo run --example sms_gateway --features axum,simulator
@@ -77,11 +77,7 @@ mod gateway {
         }
 
         /// To be called when the network tells what became of a text.
-        pub async fn report(
-            &self,
-            text: &TextForPhone,
-            outcome: Result<(), ReasonCode>,
-        ) -> Result<(), Error> {
+        pub async fn report(&self, text: &TextForPhone, outcome: Result<(), ReasonCode>) -> Result<(), Error> {
             let id = &text.message_id;
             let receipt = match outcome {
                 Ok(()) => Receipt::delivered(id),
@@ -105,8 +101,7 @@ mod gateway {
                 _ => (None, Vec::new(), None),
             };
             let id = |party: Party| party.id;
-            let (Some(message_id), Some(from), Some(to)) =
-                (message_id, from.and_then(id), to.into_iter().find_map(id))
+            let (Some(message_id), Some(from), Some(to)) = (message_id, from.and_then(id), to.into_iter().find_map(id))
             else {
                 // Delivered again it would be the same.
                 println!("   It can not be delivered, and no receipt can name it");
@@ -158,7 +153,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     simulator.send_as_agent(number, PHONE, "It comes tomorrow.")?;
     let text = phones.recv().await.ok_or("the gateway has gone")?;
-    // The webhook is answered long before a text is on the phone.
+    // The webhook gets its response long before a text is on the phone.
     simulator.settled_deliveries().await;
     println!("To the phone {}: {}", text.to, text.text);
     gateway.report(&text, Ok(())).await?;

@@ -114,11 +114,7 @@ async fn run() -> Result<(), Failure> {
         let simulator = Simulator::start().await;
         let simulator = simulator.map_err(|error| Failure::Other(error.to_string()))?;
         let listener = listen(0).await?;
-        (
-            on_simulator(&simulator, &listener)?,
-            listener,
-            Some(simulator),
-        )
+        (on_simulator(&simulator, &listener)?, listener, Some(simulator))
     };
     // What is wrong with the settings shows here, and not when the first user comes.
     let _ = tenant
@@ -129,9 +125,7 @@ async fn run() -> Result<(), Failure> {
     let callback = callback_path(&tenant.redirect_uri)?;
     println!("Tenant: {}", tenant.base_url);
     if let Some(simulator) = &simulator {
-        println!(
-            "(a simulator; set GENESYS_BASE_URL and the settings beside it to use a real one)"
-        );
+        println!("(a simulator; set GENESYS_BASE_URL and the settings beside it to use a real one)");
         println!("User: {}", simulator.username());
         println!("Password: {}", simulator.password());
     }
@@ -166,15 +160,11 @@ fn required(name: &str) -> Result<String, Failure> {
 
 /// The tenant, and the port of this machine that its redirects come to.
 fn tenant() -> Result<(Tenant, u16), Failure> {
-    let redirect_uri =
-        setting("GENESYS_REDIRECT_URI").unwrap_or_else(|| DEFAULT_REDIRECT_URI.to_owned());
+    let redirect_uri = setting("GENESYS_REDIRECT_URI").unwrap_or_else(|| DEFAULT_REDIRECT_URI.to_owned());
     let tenant = Tenant {
         base_url: required("GENESYS_BASE_URL")?,
         api_key: required("GENESYS_API_KEY")?.into(),
-        application: OAuthClient::new(
-            required("GENESYS_CLIENT_ID")?,
-            required("GENESYS_CLIENT_SECRET")?,
-        ),
+        application: OAuthClient::new(required("GENESYS_CLIENT_ID")?, required("GENESYS_CLIENT_SECRET")?),
         redirect_uri,
     };
     // Anything but plain HTTP is for a proxy in front of this application.
@@ -196,11 +186,7 @@ fn on_simulator(simulator: &Simulator, listener: &TcpListener) -> Result<Tenant,
 
 async fn listen(port: u16) -> Result<TcpListener, Failure> {
     let listener = TcpListener::bind(("127.0.0.1", port)).await;
-    listener.map_err(|error| {
-        Failure::Settings(format!(
-            "GENESYS_REDIRECT_URI: port {port} can't be opened: {error}"
-        ))
-    })
+    listener.map_err(|error| Failure::Settings(format!("GENESYS_REDIRECT_URI: port {port} can't be opened: {error}")))
 }
 
 fn local_address(listener: &TcpListener) -> Result<std::net::SocketAddr, Failure> {
@@ -268,28 +254,20 @@ async fn signed_in(
         .exchange(tenant.application.clone(), &query, tenant.client())
         .await?;
     let user = client.authentication().get_user_info().send().await?;
-    let name = user
-        .username
-        .as_deref()
-        .unwrap_or("somebody without a name");
+    let name = user.username.as_deref().unwrap_or("somebody without a name");
     // A real application keeps the client with the user's session.
-    client.sign_out(false).await?;
+    client.sign_out().await?;
     let text = format!(
         r#"<p>Signed in as <strong>{}</strong>, and out again.</p><p><a href="/">Back</a></p>"#,
         escape(name)
     );
-    let headers = [
-        (CACHE_CONTROL, "no-store"),
-        (REFERRER_POLICY, "no-referrer"),
-    ];
+    let headers = [(CACHE_CONTROL, "no-store"), (REFERRER_POLICY, "no-referrer")];
     Ok((headers, page("Signed in", &text)).into_response())
 }
 
 fn session(headers: &HeaderMap) -> Option<&str> {
     let cookies = headers.get(COOKIE)?.to_str().ok()?;
-    let mut cookies = cookies
-        .split(';')
-        .filter_map(|cookie| cookie.trim().split_once('='));
+    let mut cookies = cookies.split(';').filter_map(|cookie| cookie.trim().split_once('='));
     cookies
         .find(|(name, _)| *name == SESSION_COOKIE)
         .map(|(_, value)| value)
@@ -297,8 +275,7 @@ fn session(headers: &HeaderMap) -> Option<&str> {
 
 fn unguessable() -> Result<String, Page> {
     let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes)
-        .map_err(|error| Page(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()))?;
+    getrandom::fill(&mut bytes).map_err(|error| Page(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()))?;
     Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
@@ -325,14 +302,8 @@ impl From<Error> for Page {
 impl IntoResponse for Page {
     fn into_response(self) -> Response {
         let Self(status, reason) = self;
-        let text = format!(
-            r#"<p role="alert">{}</p><p><a href="/">Back</a></p>"#,
-            escape(&reason)
-        );
-        let headers = [
-            (CACHE_CONTROL, "no-store"),
-            (REFERRER_POLICY, "no-referrer"),
-        ];
+        let text = format!(r#"<p role="alert">{}</p><p><a href="/">Back</a></p>"#, escape(&reason));
+        let headers = [(CACHE_CONTROL, "no-store"), (REFERRER_POLICY, "no-referrer")];
         (status, headers, page("Not signed in", &text)).into_response()
     }
 }

@@ -31,7 +31,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let simulator = Simulator::start().await?;
     let receiver = Receiver::new(Verifier::new(simulator.channel_secret())?, deliver)
         .deduplicator(Deduplicator::new(10_000))
-        .answer_within(LONGEST_HANDLING);
+        .response_timeout(LONGEST_HANDLING);
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}/messages", listener.local_addr()?);
     tokio::spawn(serve(listener, receiver));
@@ -105,10 +105,7 @@ async fn answer(receiver: &Messages, request: Request<Incoming>) -> Response<Ful
     let (head, body) = request.into_parts();
     let body = Limited::new(body, LARGEST_BODY).collect();
     match tokio::time::timeout(LONGEST_READ, body).await {
-        Ok(Ok(body)) => receiver
-            .receive(&head.headers, &body.to_bytes())
-            .await
-            .into(),
+        Ok(Ok(body)) => receiver.receive(&head.headers, &body.to_bytes()).await.into(),
         Ok(Err(error)) if error.is::<LengthLimitError>() => status(StatusCode::PAYLOAD_TOO_LARGE),
         Ok(Err(_)) => status(StatusCode::BAD_REQUEST),
         Err(_) => status(StatusCode::REQUEST_TIMEOUT),

@@ -1,6 +1,6 @@
 // @generated from specs/authentication.yaml by `cargo build --features codegen`. Do not edit.
 // spec f52a0145b38fecb97cc0d4106ed7a197d6869914a8a4463982598e5c2650a11c
-// code e2a82ec349a289f14c7eacd52cd638ee44f7be45e1db95f33a33a8ec4b652b96
+// code 49fed25a4d57cad147c69fa5b6d6c9b2755fc3be4134ef31f336d1630a13f99b
 
 /**Genesys Multicloud CX Authentication API.
 
@@ -20,11 +20,16 @@ Rules that hold for every operation:
 #[derive(Clone, Debug)]
 #[must_use = "a service does nothing until one of its operations is sent"]
 pub struct Authentication {
-    pub(crate) client: crate::Client,
+    pub(crate) caller: crate::client::Caller,
 }
 impl Authentication {
-    pub(crate) fn new(client: crate::Client) -> Self {
-        Self { client }
+    pub(crate) fn new(caller: crate::client::Caller) -> Self {
+        Self { caller }
+    }
+    /// Settings of each call that is made from here, in place of those of the client.
+    pub fn with_options(mut self, options: crate::CallOptions) -> Self {
+        self.caller = self.caller.with(options);
+        self
     }
 }
 impl Authentication {
@@ -38,7 +43,7 @@ Arguments:
 
 - `body`: The old and the new password.*/
     pub fn change_password(&self) -> builder::ChangePassword {
-        builder::ChangePassword::new(self.client.clone())
+        builder::ChangePassword::new(self.caller.clone())
     }
     /**Get user information as a JSON Web Token
 
@@ -46,7 +51,7 @@ Puts the information about the token's user, encoded as a JSON Web Token, into t
 
 Sends a `GET` request to `/jwt-userinfo`*/
     pub fn get_jwt_user_info(&self) -> builder::GetJwtUserInfo {
-        builder::GetJwtUserInfo::new(self.client.clone())
+        builder::GetJwtUserInfo::new(self.caller.clone())
     }
     /**Perform authorization
 
@@ -67,7 +72,7 @@ Arguments:
 - `scope`: Scope of the access request. Only `*` is supported.
 - `state`: An unguessable value that the redirect returns unchanged, against forged redirects.*/
     pub fn authorize(&self) -> builder::Authorize {
-        builder::Authorize::new(self.client.clone())
+        builder::Authorize::new(self.caller.clone())
     }
     /**Retrieve an access token
 
@@ -81,7 +86,7 @@ Arguments:
 
 - `body`: The grant.*/
     pub fn retrieve_token(&self) -> builder::RetrieveToken {
-        builder::RetrieveToken::new(self.client.clone())
+        builder::RetrieveToken::new(self.caller.clone())
     }
     /**Get OpenID Connect user information
 
@@ -89,7 +94,7 @@ Answers with the OpenID Connect claims about the token's user.
 
 Sends a `GET` request to `/openid/userinfo`*/
     pub fn get_openid_user_info(&self) -> builder::GetOpenidUserInfo {
-        builder::GetOpenidUserInfo::new(self.client.clone())
+        builder::GetOpenidUserInfo::new(self.caller.clone())
     }
     /**Check whether the user is signed in
 
@@ -97,7 +102,7 @@ Answers 200 to a signed-in user, and 403 otherwise.
 
 Sends a `GET` request to `/ping`*/
     pub fn ping(&self) -> builder::Ping {
-        builder::Ping::new(self.client.clone())
+        builder::Ping::new(self.caller.clone())
     }
     /**Sign the user out and redirect the browser
 
@@ -110,7 +115,7 @@ Arguments:
 - `global`: Whether to invalidate all tokens of the user (`true`) or only the one in use (`false`).
 - `redirect_uri`: Where the browser goes after a successful sign-out.*/
     pub fn sign_out_with_redirect(&self) -> builder::SignOutWithRedirect {
-        builder::SignOutWithRedirect::new(self.client.clone())
+        builder::SignOutWithRedirect::new(self.caller.clone())
     }
     /**Sign the user out
 
@@ -122,7 +127,7 @@ Arguments:
 
 - `global`: Whether to invalidate all tokens of the user (`true`) or only the one in use (`false`).*/
     pub fn sign_out(&self) -> builder::SignOut {
-        builder::SignOut::new(self.client.clone())
+        builder::SignOut::new(self.caller.clone())
     }
     /**Get user information
 
@@ -130,92 +135,94 @@ Answers with what the service knows about the token's user.
 
 Sends a `GET` request to `/userinfo`*/
     pub fn get_user_info(&self) -> builder::GetUserInfo {
-        builder::GetUserInfo::new(self.client.clone())
+        builder::GetUserInfo::new(self.caller.clone())
     }
 }
+#[cfg(test)]
 pub(crate) const BASE_PATH: &str = "/auth/v3";
 pub(crate) mod operations {
+    use http::Method;
     use crate::Service;
-    use crate::dispatch::{Answer, Credential, Operation};
+    use crate::core::operation::{Credential, Operation, ResponseKind};
     pub(crate) static CHANGE_PASSWORD: Operation = Operation {
         service: Service::Authentication,
         id: "changePassword",
-        method: "POST",
+        method: Method::POST,
         path: "/change-password",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::EnvelopeData,
+        response: ResponseKind::EnvelopeData,
         secrets: &["newPassword", "oldPassword"],
     };
     pub(crate) static GET_JWT_USER_INFO: Operation = Operation {
         service: Service::Authentication,
         id: "getJwtUserInfo",
-        method: "GET",
+        method: Method::GET,
         path: "/jwt-userinfo",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::EnvelopeData,
+        response: ResponseKind::EnvelopeData,
         secrets: &[],
     };
     pub(crate) static AUTHORIZE: Operation = Operation {
         service: Service::Authentication,
         id: "authorize",
-        method: "GET",
+        method: Method::GET,
         path: "/oauth/authorize",
         credentials: &[Credential::ApiKey, Credential::ClientBasic],
-        answer: Answer::Redirect,
+        response: ResponseKind::Redirect,
         secrets: &[],
     };
     pub(crate) static RETRIEVE_TOKEN: Operation = Operation {
         service: Service::Authentication,
         id: "retrieveToken",
-        method: "POST",
+        method: Method::POST,
         path: "/oauth/token",
         credentials: &[Credential::ApiKey, Credential::ClientBasic],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &["access_token", "code", "code_verifier", "password", "refresh_token"],
     };
     pub(crate) static GET_OPENID_USER_INFO: Operation = Operation {
         service: Service::Authentication,
         id: "getOpenidUserInfo",
-        method: "GET",
+        method: Method::GET,
         path: "/openid/userinfo",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static PING: Operation = Operation {
         service: Service::Authentication,
         id: "ping",
-        method: "GET",
+        method: Method::GET,
         path: "/ping",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::EnvelopeData,
+        response: ResponseKind::EnvelopeData,
         secrets: &[],
     };
     pub(crate) static SIGN_OUT_WITH_REDIRECT: Operation = Operation {
         service: Service::Authentication,
         id: "signOutWithRedirect",
-        method: "GET",
+        method: Method::GET,
         path: "/sign-out",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::EnvelopeData,
+        response: ResponseKind::EnvelopeData,
         secrets: &[],
     };
     pub(crate) static SIGN_OUT: Operation = Operation {
         service: Service::Authentication,
         id: "signOut",
-        method: "POST",
+        method: Method::POST,
         path: "/sign-out",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::EnvelopeData,
+        response: ResponseKind::EnvelopeData,
         secrets: &[],
     };
     pub(crate) static GET_USER_INFO: Operation = Operation {
         service: Service::Authentication,
         id: "getUserInfo",
-        method: "GET",
+        method: Method::GET,
         path: "/userinfo",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
 }
@@ -241,11 +248,11 @@ pub mod types {
             Default::default()
         }
     }
-    crate::open_enum::open_enum! {
+    crate::core::open_enum::open_enum! {
         #[doc = "`AuthorizeCodeChallengeMethod`"] pub enum AuthorizeCodeChallengeMethod {
         S256 = "S256", }
     }
-    crate::open_enum::open_enum! {
+    crate::core::open_enum::open_enum! {
         #[doc = "`AuthorizeScope`"] pub enum AuthorizeScope { All = "*", }
     }
     ///The old and the new password of a user.
@@ -355,7 +362,7 @@ name and DBID in Configuration Server and the identifier of the contact centre; 
             Default::default()
         }
     }
-    crate::open_enum::open_enum! {
+    crate::core::open_enum::open_enum! {
         #[doc = "Type of the access token, always `bearer`."] pub enum
         DefaultOAuth2AccessTokenTokenType { Bearer = "bearer", }
     }
@@ -406,7 +413,7 @@ name and DBID in Configuration Server and the identifier of the contact centre; 
             Default::default()
         }
     }
-    crate::open_enum::open_enum! {
+    crate::core::open_enum::open_enum! {
         #[doc = "Which grant an authorization request asks for."] pub enum ResponseType {
         Code = "code", Token = "token", }
     }
@@ -448,7 +455,7 @@ name and DBID in Configuration Server and the identifier of the contact centre; 
             Default::default()
         }
     }
-    crate::open_enum::open_enum! {
+    crate::core::open_enum::open_enum! {
         #[doc = "Scope of the access request. Only `*` is supported."] pub enum
         TokenRequestScope { All = "*", }
     }
@@ -487,7 +494,7 @@ name and DBID in Configuration Server and the identifier of the contact centre; 
         impl ::std::default::Default for ApiRequestOfChangePasswordOperation {
             fn default() -> Self {
                 Self {
-                    data: Err("no value supplied for data".to_string()),
+                    data: Err("`data` is required, and was not set".to_string()),
                     operation_id: Ok(Default::default()),
                 }
             }
@@ -525,6 +532,10 @@ name and DBID in Configuration Server and the identifier of the contact centre; 
             fn try_from(
                 value: ApiRequestOfChangePasswordOperation,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.data.as_ref().err(),
+                    value.operation_id.as_ref().err(),
+                ])?;
                 Ok(Self {
                     data: value.data?,
                     operation_id: value.operation_id?,
@@ -553,8 +564,12 @@ name and DBID in Configuration Server and the identifier of the contact centre; 
         impl ::std::default::Default for ChangePasswordOperation {
             fn default() -> Self {
                 Self {
-                    new_password: Err("no value supplied for new_password".to_string()),
-                    old_password: Err("no value supplied for old_password".to_string()),
+                    new_password: Err(
+                        "`new_password` is required, and was not set".to_string(),
+                    ),
+                    old_password: Err(
+                        "`old_password` is required, and was not set".to_string(),
+                    ),
                     user_name: Ok(Default::default()),
                 }
             }
@@ -604,6 +619,11 @@ name and DBID in Configuration Server and the identifier of the contact centre; 
             fn try_from(
                 value: ChangePasswordOperation,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.new_password.as_ref().err(),
+                    value.old_password.as_ref().err(),
+                    value.user_name.as_ref().err(),
+                ])?;
                 Ok(Self {
                     new_password: value.new_password?,
                     old_password: value.old_password?,
@@ -790,6 +810,16 @@ name and DBID in Configuration Server and the identifier of the contact centre; 
             fn try_from(
                 value: CloudUserDetails,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.authorities.as_ref().err(),
+                    value.cme_user_name.as_ref().err(),
+                    value.contact_center_id.as_ref().err(),
+                    value.dbid.as_ref().err(),
+                    value.environment_id.as_ref().err(),
+                    value.login_name.as_ref().err(),
+                    value.properties.as_ref().err(),
+                    value.username.as_ref().err(),
+                ])?;
                 Ok(Self {
                     authorities: value.authorities?,
                     cme_user_name: value.cme_user_name?,
@@ -924,6 +954,13 @@ name and DBID in Configuration Server and the identifier of the contact centre; 
             fn try_from(
                 value: DefaultOAuth2AccessToken,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.access_token.as_ref().err(),
+                    value.expires_in.as_ref().err(),
+                    value.refresh_token.as_ref().err(),
+                    value.scope.as_ref().err(),
+                    value.token_type.as_ref().err(),
+                ])?;
                 Ok(Self {
                     access_token: value.access_token?,
                     expires_in: value.expires_in?,
@@ -1168,6 +1205,19 @@ name and DBID in Configuration Server and the identifier of the contact centre; 
             fn try_from(
                 value: OpenIdUserInfo,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.aud.as_ref().err(),
+                    value.authorities.as_ref().err(),
+                    value.contact_center_id.as_ref().err(),
+                    value.dbid.as_ref().err(),
+                    value.email.as_ref().err(),
+                    value.environment_id.as_ref().err(),
+                    value.family_name.as_ref().err(),
+                    value.given_name.as_ref().err(),
+                    value.properties.as_ref().err(),
+                    value.sub.as_ref().err(),
+                    value.user_name.as_ref().err(),
+                ])?;
                 Ok(Self {
                     aud: value.aud?,
                     authorities: value.authorities?,
@@ -1246,7 +1296,9 @@ name and DBID in Configuration Server and the identifier of the contact centre; 
                     client_id: Ok(Default::default()),
                     code: Ok(Default::default()),
                     code_verifier: Ok(Default::default()),
-                    grant_type: Err("no value supplied for grant_type".to_string()),
+                    grant_type: Err(
+                        "`grant_type` is required, and was not set".to_string(),
+                    ),
                     password: Ok(Default::default()),
                     redirect_uri: Ok(Default::default()),
                     refresh_token: Ok(Default::default()),
@@ -1378,6 +1430,17 @@ name and DBID in Configuration Server and the identifier of the contact centre; 
             fn try_from(
                 value: TokenRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.client_id.as_ref().err(),
+                    value.code.as_ref().err(),
+                    value.code_verifier.as_ref().err(),
+                    value.grant_type.as_ref().err(),
+                    value.password.as_ref().err(),
+                    value.redirect_uri.as_ref().err(),
+                    value.refresh_token.as_ref().err(),
+                    value.scope.as_ref().err(),
+                    value.username.as_ref().err(),
+                ])?;
                 Ok(Self {
                     client_id: value.client_id?,
                     code: value.code?,
@@ -1459,6 +1522,10 @@ name and DBID in Configuration Server and the identifier of the contact centre; 
             fn try_from(
                 value: UserRole,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.name.as_ref().err(),
+                    value.privileges.as_ref().err(),
+                ])?;
                 Ok(Self {
                     name: value.name?,
                     privileges: value.privileges?,
@@ -1511,26 +1578,28 @@ name and DBID in Configuration Server and the identifier of the contact centre; 
 #[allow(clippy::all)]
 pub mod builder {
     #[allow(unused_imports)]
-    use super::{operations, types, Authentication};
+    use super::{operations, types};
     #[allow(unused_imports)]
-    use crate::dispatch::{InvalidRequest, path_segment};
+    use crate::client::Caller;
     #[allow(unused_imports)]
-    use crate::{Error, Redirect, Response, Service};
+    use crate::http::{pipeline, request::Request};
     #[allow(unused_imports)]
-    use progenitor_client::QueryParam;
+    use crate::{Error, Redirect, Response};
     /**Builder for [`Authentication::change_password`]
 
 [`Authentication::change_password`]: super::Authentication::change_password*/
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ChangePassword {
-        client: crate::Client,
-        body: Result<types::builder::ApiRequestOfChangePasswordOperation, String>,
+        caller: Caller,
+        body: crate::http::request::Argument<
+            types::builder::ApiRequestOfChangePasswordOperation,
+        >,
     }
     impl ChangePassword {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
+                caller,
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -1544,12 +1613,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `ApiRequestOfChangePasswordOperation` for body failed: {}",
-                        s
-                    )
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body_map<F>(mut self, f: F) -> Self
@@ -1563,42 +1627,46 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/change-password`
         pub async fn send(self) -> Result<Response<::serde_json::Value>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::CHANGE_PASSWORD, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<::serde_json::Value>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::ApiRequestOfChangePasswordOperation::try_from(v)
-                        .map_err(|e| e.to_string())
-                })
-                .map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/change-password", client.base_url(Service::Authentication)
-            );
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, body } = self;
+            let mut request = Request::new(&operations::CHANGE_PASSWORD);
+            request
+                .json(
+                    "body",
+                    body
+                        .and_then(|v| {
+                            types::ApiRequestOfChangePasswordOperation::try_from(v)
+                                .map_err(crate::http::request::Fault::new)
+                        }),
+                );
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1608,43 +1676,45 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetJwtUserInfo {
-        client: crate::Client,
+        caller: Caller,
     }
     impl GetJwtUserInfo {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self { client: client }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller }
         }
         ///Sends a `GET` request to `/jwt-userinfo`
         pub async fn send(self) -> Result<Response<::serde_json::Value>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_JWT_USER_INFO, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<::serde_json::Value>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client } = self;
-            let url = format!(
-                "{}/jwt-userinfo", client.base_url(Service::Authentication)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller } = self;
+            let request = Request::new(&operations::GET_JWT_USER_INFO);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1654,29 +1724,28 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Authorize {
-        client: crate::Client,
-        client_id: Result<::std::string::String, String>,
-        code_challenge: Result<Option<::std::string::String>, String>,
-        code_challenge_method: Result<
+        caller: Caller,
+        client_id: crate::http::request::Argument<::std::string::String>,
+        code_challenge: crate::http::request::Argument<Option<::std::string::String>>,
+        code_challenge_method: crate::http::request::Argument<
             Option<types::AuthorizeCodeChallengeMethod>,
-            String,
         >,
-        hide_tenant: Result<Option<bool>, String>,
-        redirect_uri: Result<::std::string::String, String>,
-        response_type: Result<types::ResponseType, String>,
-        scope: Result<Option<types::AuthorizeScope>, String>,
-        state: Result<Option<::std::string::String>, String>,
+        hide_tenant: crate::http::request::Argument<Option<bool>>,
+        redirect_uri: crate::http::request::Argument<::std::string::String>,
+        response_type: crate::http::request::Argument<types::ResponseType>,
+        scope: crate::http::request::Argument<Option<types::AuthorizeScope>>,
+        state: crate::http::request::Argument<Option<::std::string::String>>,
     }
     impl Authorize {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                client_id: Err("client_id was not initialized".to_string()),
+                caller,
+                client_id: Err(crate::http::request::not_set()),
                 code_challenge: Ok(None),
                 code_challenge_method: Ok(None),
                 hide_tenant: Ok(None),
-                redirect_uri: Err("redirect_uri was not initialized".to_string()),
-                response_type: Err("response_type was not initialized".to_string()),
+                redirect_uri: Err(crate::http::request::not_set()),
+                response_type: Err(crate::http::request::not_set()),
                 scope: Ok(None),
                 state: Ok(None),
             }
@@ -1684,108 +1753,106 @@ pub mod builder {
         pub fn client_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.client_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for client_id failed"
-                        .to_string()
-                });
+            self.client_id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         pub fn code_challenge<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.code_challenge = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for code_challenge failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn code_challenge_method<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::AuthorizeCodeChallengeMethod>,
+            <V as std::convert::TryInto<
+                types::AuthorizeCodeChallengeMethod,
+            >>::Error: std::fmt::Display,
         {
             self.code_challenge_method = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `AuthorizeCodeChallengeMethod` for code_challenge_method failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn hide_tenant<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<bool>,
+            <V as std::convert::TryInto<bool>>::Error: std::fmt::Display,
         {
             self.hide_tenant = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for hide_tenant failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn redirect_uri<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.redirect_uri = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for redirect_uri failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn response_type<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ResponseType>,
+            <V as std::convert::TryInto<types::ResponseType>>::Error: std::fmt::Display,
         {
             self.response_type = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ResponseType` for response_type failed".to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn scope<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::AuthorizeScope>,
+            <V as std::convert::TryInto<
+                types::AuthorizeScope,
+            >>::Error: std::fmt::Display,
         {
             self.scope = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `AuthorizeScope` for scope failed".to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn state<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.state = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for state failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/oauth/authorize`
         pub async fn send(self) -> Result<Response<Redirect>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch_redirect(&operations::AUTHORIZE, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Location>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
+        fn into_request(self) -> (Caller, Request) {
             let Self {
-                client,
+                caller,
                 client_id,
                 code_challenge,
                 code_challenge_method,
@@ -1795,44 +1862,45 @@ pub mod builder {
                 scope,
                 state,
             } = self;
-            let client_id = client_id.map_err(InvalidRequest::new)?;
-            let code_challenge = code_challenge.map_err(InvalidRequest::new)?;
-            let code_challenge_method = code_challenge_method
-                .map_err(InvalidRequest::new)?;
-            let hide_tenant = hide_tenant.map_err(InvalidRequest::new)?;
-            let redirect_uri = redirect_uri.map_err(InvalidRequest::new)?;
-            let response_type = response_type.map_err(InvalidRequest::new)?;
-            let scope = scope.map_err(InvalidRequest::new)?;
-            let state = state.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/oauth/authorize", client.base_url(Service::Authentication)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .query(&QueryParam::new("client_id", &client_id))
-                    .query(&QueryParam::new("code_challenge", &code_challenge))
-                    .query(
-                        &QueryParam::new("code_challenge_method", &code_challenge_method),
-                    )
-                    .query(&QueryParam::new("hideTenant", &hide_tenant))
-                    .query(&QueryParam::new("redirect_uri", &redirect_uri))
-                    .query(&QueryParam::new("response_type", &response_type))
-                    .query(&QueryParam::new("scope", &scope))
-                    .query(&QueryParam::new("state", &state))
-                    .build()?,
-            )
+            let mut request = Request::new(&operations::AUTHORIZE);
+            request.query("client_id", "client_id", client_id);
+            request.optional_query("code_challenge", "code_challenge", code_challenge);
+            request
+                .optional_query(
+                    "code_challenge_method",
+                    "code_challenge_method",
+                    code_challenge_method,
+                );
+            request.optional_query("hide_tenant", "hideTenant", hide_tenant);
+            request.query("redirect_uri", "redirect_uri", redirect_uri);
+            request.query("response_type", "response_type", response_type);
+            request.optional_query("scope", "scope", scope);
+            request.optional_query("state", "state", state);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1842,13 +1910,13 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct RetrieveToken {
-        client: crate::Client,
-        body: Result<types::builder::TokenRequest, String>,
+        caller: Caller,
+        body: crate::http::request::Argument<types::builder::TokenRequest>,
     }
     impl RetrieveToken {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
+                caller,
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -1860,9 +1928,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `TokenRequest` for body failed: {}", s)
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body_map<F>(mut self, f: F) -> Self
@@ -1878,41 +1944,48 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<Response<types::DefaultOAuth2AccessToken>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::RETRIEVE_TOKEN, request).await
+            let (caller, request) = self.into_request();
+            caller
+                .execute::<pipeline::Json<types::DefaultOAuth2AccessToken>>(request)
+                .await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::TokenRequest::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/oauth/token", client.base_url(Service::Authentication)
-            );
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .form(&body)
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, body } = self;
+            let mut request = Request::new(&operations::RETRIEVE_TOKEN);
+            request
+                .form(
+                    "body",
+                    body
+                        .and_then(|v| {
+                            types::TokenRequest::try_from(v)
+                                .map_err(crate::http::request::Fault::new)
+                        }),
+                );
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1922,43 +1995,45 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetOpenidUserInfo {
-        client: crate::Client,
+        caller: Caller,
     }
     impl GetOpenidUserInfo {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self { client: client }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller }
         }
         ///Sends a `GET` request to `/openid/userinfo`
         pub async fn send(self) -> Result<Response<types::OpenIdUserInfo>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_OPENID_USER_INFO, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::OpenIdUserInfo>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client } = self;
-            let url = format!(
-                "{}/openid/userinfo", client.base_url(Service::Authentication)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller } = self;
+            let request = Request::new(&operations::GET_OPENID_USER_INFO);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1968,41 +2043,45 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Ping {
-        client: crate::Client,
+        caller: Caller,
     }
     impl Ping {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self { client: client }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller }
         }
         ///Sends a `GET` request to `/ping`
         pub async fn send(self) -> Result<Response<::serde_json::Value>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::PING, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<::serde_json::Value>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client } = self;
-            let url = format!("{}/ping", client.base_url(Service::Authentication));
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller } = self;
+            let request = Request::new(&operations::PING);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -2012,14 +2091,14 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct SignOutWithRedirect {
-        client: crate::Client,
-        global: Result<Option<bool>, String>,
-        redirect_uri: Result<Option<::std::string::String>, String>,
+        caller: Caller,
+        global: crate::http::request::Argument<Option<bool>>,
+        redirect_uri: crate::http::request::Argument<Option<::std::string::String>>,
     }
     impl SignOutWithRedirect {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
+                caller,
                 global: Ok(None),
                 redirect_uri: Ok(None),
             }
@@ -2027,59 +2106,62 @@ pub mod builder {
         pub fn global<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<bool>,
+            <V as std::convert::TryInto<bool>>::Error: std::fmt::Display,
         {
             self.global = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for global failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn redirect_uri<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.redirect_uri = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for redirect_uri failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/sign-out`
         pub async fn send(self) -> Result<Response<::serde_json::Value>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::SIGN_OUT_WITH_REDIRECT, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<::serde_json::Value>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, global, redirect_uri } = self;
-            let global = global.map_err(InvalidRequest::new)?;
-            let redirect_uri = redirect_uri.map_err(InvalidRequest::new)?;
-            let url = format!("{}/sign-out", client.base_url(Service::Authentication));
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("global", &global))
-                    .query(&QueryParam::new("redirectUri", &redirect_uri))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, global, redirect_uri } = self;
+            let mut request = Request::new(&operations::SIGN_OUT_WITH_REDIRECT);
+            request.optional_query("global", "global", global);
+            request.optional_query("redirect_uri", "redirectUri", redirect_uri);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -2089,57 +2171,58 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct SignOut {
-        client: crate::Client,
-        global: Result<Option<bool>, String>,
+        caller: Caller,
+        global: crate::http::request::Argument<Option<bool>>,
     }
     impl SignOut {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self {
-                client: client,
-                global: Ok(None),
-            }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller, global: Ok(None) }
         }
         pub fn global<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<bool>,
+            <V as std::convert::TryInto<bool>>::Error: std::fmt::Display,
         {
             self.global = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for global failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `POST` request to `/sign-out`
         pub async fn send(self) -> Result<Response<::serde_json::Value>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::SIGN_OUT, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<::serde_json::Value>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, global } = self;
-            let global = global.map_err(InvalidRequest::new)?;
-            let url = format!("{}/sign-out", client.base_url(Service::Authentication));
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("global", &global))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, global } = self;
+            let mut request = Request::new(&operations::SIGN_OUT);
+            request.optional_query("global", "global", global);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -2149,41 +2232,45 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetUserInfo {
-        client: crate::Client,
+        caller: Caller,
     }
     impl GetUserInfo {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self { client: client }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller }
         }
         ///Sends a `GET` request to `/userinfo`
         pub async fn send(self) -> Result<Response<types::CloudUserDetails>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_USER_INFO, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::CloudUserDetails>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client } = self;
-            let url = format!("{}/userinfo", client.base_url(Service::Authentication));
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller } = self;
+            let request = Request::new(&operations::GET_USER_INFO);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/cloud-data-download.yaml by `cargo build --features codegen`. Do not edit.
 // spec 36baf36f2e18a75cc7a386d038e2a0c3f49ed9226e6061b19251d3934b41de17
-// code 7604381a87d7c591d2065c97043dcf084dc3101e2c850aa2300523f11dd7600d
+// code f3646f3422b299c4bc21cd4907a9b305b8ad4fd269bbdebd0b96c8b7f97887c5
 
 /**Genesys Multicloud CX Cloud Data Download Service API.
 
@@ -24,11 +24,16 @@ Rules that hold for every operation:
 #[derive(Clone, Debug)]
 #[must_use = "a service does nothing until one of its operations is sent"]
 pub struct CloudDataDownload {
-    pub(crate) client: crate::Client,
+    pub(crate) caller: crate::client::Caller,
 }
 impl CloudDataDownload {
-    pub(crate) fn new(client: crate::Client) -> Self {
-        Self { client }
+    pub(crate) fn new(caller: crate::client::Caller) -> Self {
+        Self { caller }
+    }
+    /// Settings of each call that is made from here, in place of those of the client.
+    pub fn with_options(mut self, options: crate::CallOptions) -> Self {
+        self.caller = self.caller.with(options);
+        self
     }
 }
 impl CloudDataDownload {
@@ -42,7 +47,7 @@ Sends a `GET` request to `/v3/cipher`*/
         note = "Use `GET /udm/v10/cipher` (user data management, get the certificate's information) instead"
     )]
     pub fn get_certificate_v3(&self) -> builder::GetCertificateV3 {
-        builder::GetCertificateV3::new(self.client.clone())
+        builder::GetCertificateV3::new(self.caller.clone())
     }
     /**Upload a certificate
 
@@ -58,7 +63,7 @@ Arguments:
         note = "Use `POST /udm/v10/cipher/{certificatefilename}` (user data management, upload a certificate) instead"
     )]
     pub fn upload_certificate_v3(&self) -> builder::UploadCertificateV3 {
-        builder::UploadCertificateV3::new(self.client.clone())
+        builder::UploadCertificateV3::new(self.caller.clone())
     }
     /**List job statuses
 
@@ -70,7 +75,7 @@ Sends a `GET` request to `/v3/data/job-statuses`*/
         note = "Use `GET /udm/v10/data/job-statuses` (user data management, list job statuses) instead"
     )]
     pub fn list_job_statuses_v3(&self) -> builder::ListJobStatusesV3 {
-        builder::ListJobStatusesV3::new(self.client.clone())
+        builder::ListJobStatusesV3::new(self.caller.clone())
     }
     /**List data sources
 
@@ -82,7 +87,7 @@ Sends a `GET` request to `/v3/data/sources`*/
         note = "Use `GET /udm/v10/data/sources` (user data management, list sources) instead"
     )]
     pub fn list_sources_v3(&self) -> builder::ListSourcesV3 {
-        builder::ListSourcesV3::new(self.client.clone())
+        builder::ListSourcesV3::new(self.caller.clone())
     }
     /**List data subtypes
 
@@ -99,7 +104,7 @@ Arguments:
         note = "Use `GET /udm/v10/data/sub-types` (user data management, list data subtypes) instead"
     )]
     pub fn list_sub_types_v3(&self) -> builder::ListSubTypesV3 {
-        builder::ListSubTypesV3::new(self.client.clone())
+        builder::ListSubTypesV3::new(self.caller.clone())
     }
     /**List data types
 
@@ -115,7 +120,7 @@ Arguments:
         note = "Use `GET /udm/v10/data/types` (user data management, list the types of a source) instead"
     )]
     pub fn list_types_v3(&self) -> builder::ListTypesV3 {
-        builder::ListTypesV3::new(self.client.clone())
+        builder::ListTypesV3::new(self.caller.clone())
     }
     /**List the metadata of files
 
@@ -139,7 +144,7 @@ Arguments:
         note = "Use `GET /udm/v10/file-metadatas` (user data management, list files' data) instead"
     )]
     pub fn list_file_metadata_v3(&self) -> builder::ListFileMetadataV3 {
-        builder::ListFileMetadataV3::new(self.client.clone())
+        builder::ListFileMetadataV3::new(self.caller.clone())
     }
     /**List pre-signed URLs of files
 
@@ -156,7 +161,7 @@ Arguments:
         note = "Use `GET /udm/v10/files` (user data management, list links to download files) instead"
     )]
     pub fn list_file_links_v3(&self) -> builder::ListFileLinksV3 {
-        builder::ListFileLinksV3::new(self.client.clone())
+        builder::ListFileLinksV3::new(self.caller.clone())
     }
     /**Delete several files
 
@@ -172,7 +177,7 @@ Arguments:
         note = "Use `DELETE /udm/v10/files` (user data management, delete several files) instead"
     )]
     pub fn delete_files_v3(&self) -> builder::DeleteFilesV3 {
-        builder::DeleteFilesV3::new(self.client.clone())
+        builder::DeleteFilesV3::new(self.caller.clone())
     }
     /**Download a file
 
@@ -188,7 +193,7 @@ Arguments:
         note = "Use `GET /udm/v10/files/{filename}` (user data management, download a file) instead"
     )]
     pub fn download_file_v3(&self) -> builder::DownloadFileV3 {
-        builder::DownloadFileV3::new(self.client.clone())
+        builder::DownloadFileV3::new(self.caller.clone())
     }
     /**Delete a file
 
@@ -204,7 +209,7 @@ Arguments:
         note = "Use `DELETE /udm/v10/files/{filename}` (user data management, delete a file) instead"
     )]
     pub fn delete_file_v3(&self) -> builder::DeleteFileV3 {
-        builder::DeleteFileV3::new(self.client.clone())
+        builder::DeleteFileV3::new(self.caller.clone())
     }
     /**Get version information
 
@@ -216,7 +221,7 @@ Sends a `GET` request to `/v3/version`*/
         note = "Use `GET /udm/v10/version` (user data management, get service information) instead"
     )]
     pub fn get_version_v3(&self) -> builder::GetVersionV3 {
-        builder::GetVersionV3::new(self.client.clone())
+        builder::GetVersionV3::new(self.caller.clone())
     }
     /**List the jobs in the export history
 
@@ -239,7 +244,7 @@ Arguments:
         note = "Use `GET /udm/v10/export/history` (user data management, list history records) instead"
     )]
     pub fn list_history_records_v4(&self) -> builder::ListHistoryRecordsV4 {
-        builder::ListHistoryRecordsV4::new(self.client.clone())
+        builder::ListHistoryRecordsV4::new(self.caller.clone())
     }
     /**Delete several jobs from the export history
 
@@ -256,7 +261,7 @@ Arguments:
         note = "Use `DELETE /udm/v10/export/history` (user data management, delete several history records) instead"
     )]
     pub fn delete_history_records_v4(&self) -> builder::DeleteHistoryRecordsV4 {
-        builder::DeleteHistoryRecordsV4::new(self.client.clone())
+        builder::DeleteHistoryRecordsV4::new(self.caller.clone())
     }
     /**Get a job from the export history
 
@@ -272,7 +277,7 @@ Arguments:
         note = "Use `GET /udm/v10/export/history/{id}` (user data management, get a history record) instead"
     )]
     pub fn get_history_record_v4(&self) -> builder::GetHistoryRecordV4 {
-        builder::GetHistoryRecordV4::new(self.client.clone())
+        builder::GetHistoryRecordV4::new(self.caller.clone())
     }
     /**Delete a job from the export history
 
@@ -288,7 +293,7 @@ Arguments:
         note = "Use `DELETE /udm/v10/export/history/{id}` (user data management, delete a history record) instead"
     )]
     pub fn delete_history_record_v4(&self) -> builder::DeleteHistoryRecordV4 {
-        builder::DeleteHistoryRecordV4::new(self.client.clone())
+        builder::DeleteHistoryRecordV4::new(self.caller.clone())
     }
     /**Get the progress of a running job
 
@@ -304,7 +309,7 @@ Arguments:
         note = "Use `GET /udm/v10/export/history/{id}/progress` (user data management, get a job's progress) instead"
     )]
     pub fn get_job_progress_v4(&self) -> builder::GetJobProgressV4 {
-        builder::GetJobProgressV4::new(self.client.clone())
+        builder::GetJobProgressV4::new(self.caller.clone())
     }
     /**List jobs
 
@@ -327,7 +332,7 @@ Arguments:
         note = "Use `GET /udm/v10/export/jobs` (user data management, list jobs) instead"
     )]
     pub fn list_jobs_v4(&self) -> builder::ListJobsV4 {
-        builder::ListJobsV4::new(self.client.clone())
+        builder::ListJobsV4::new(self.caller.clone())
     }
     /**Create a job
 
@@ -343,7 +348,7 @@ Arguments:
         note = "Use `POST /udm/v10/export/jobs` (user data management, create a job) instead"
     )]
     pub fn create_job_v4(&self) -> builder::CreateJobV4 {
-        builder::CreateJobV4::new(self.client.clone())
+        builder::CreateJobV4::new(self.caller.clone())
     }
     /**Delete several jobs
 
@@ -360,7 +365,7 @@ Arguments:
         note = "Use `DELETE /udm/v10/export/jobs` (user data management, delete several jobs) instead"
     )]
     pub fn delete_jobs_v4(&self) -> builder::DeleteJobsV4 {
-        builder::DeleteJobsV4::new(self.client.clone())
+        builder::DeleteJobsV4::new(self.caller.clone())
     }
     /**Cancel a running job
 
@@ -376,7 +381,7 @@ Arguments:
         note = "Use `POST /udm/v10/export/jobs/cancel/{id}` (user data management, cancel an unfinished job) instead"
     )]
     pub fn cancel_job_v4(&self) -> builder::CancelJobV4 {
-        builder::CancelJobV4::new(self.client.clone())
+        builder::CancelJobV4::new(self.caller.clone())
     }
     /**Resume a job
 
@@ -392,7 +397,7 @@ Arguments:
         note = "Use `POST /udm/v10/export/jobs/resume/{id}` (user data management, resume an unfinished job) instead"
     )]
     pub fn resume_job_v4(&self) -> builder::ResumeJobV4 {
-        builder::ResumeJobV4::new(self.client.clone())
+        builder::ResumeJobV4::new(self.caller.clone())
     }
     /**Suspend a job
 
@@ -408,7 +413,7 @@ Arguments:
         note = "Use `POST /udm/v10/export/jobs/suspend/{id}` (user data management, suspend an unfinished job) instead"
     )]
     pub fn suspend_job_v4(&self) -> builder::SuspendJobV4 {
-        builder::SuspendJobV4::new(self.client.clone())
+        builder::SuspendJobV4::new(self.caller.clone())
     }
     /**Get a job
 
@@ -424,7 +429,7 @@ Arguments:
         note = "Use `GET /udm/v10/export/jobs/{id}` (user data management, get a job) instead"
     )]
     pub fn get_job_v4(&self) -> builder::GetJobV4 {
-        builder::GetJobV4::new(self.client.clone())
+        builder::GetJobV4::new(self.caller.clone())
     }
     /**Update a job
 
@@ -441,7 +446,7 @@ Arguments:
         note = "Use `PUT /udm/v10/export/jobs/{id}` (user data management, update a job) instead"
     )]
     pub fn update_job_v4(&self) -> builder::UpdateJobV4 {
-        builder::UpdateJobV4::new(self.client.clone())
+        builder::UpdateJobV4::new(self.caller.clone())
     }
     /**Delete a job
 
@@ -457,245 +462,247 @@ Arguments:
         note = "Use `DELETE /udm/v10/export/jobs/{id}` (user data management, delete a finished job) instead"
     )]
     pub fn delete_job_v4(&self) -> builder::DeleteJobV4 {
-        builder::DeleteJobV4::new(self.client.clone())
+        builder::DeleteJobV4::new(self.caller.clone())
     }
 }
+#[cfg(test)]
 pub(crate) const BASE_PATH: &str = "/data-download";
 pub(crate) mod operations {
+    use http::Method;
     use crate::Service;
-    use crate::dispatch::{Answer, Credential, Operation};
+    use crate::core::operation::{Credential, Operation, ResponseKind};
     pub(crate) static GET_CERTIFICATE_V3: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "getCertificateV3",
-        method: "GET",
+        method: Method::GET,
         path: "/v3/cipher",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static UPLOAD_CERTIFICATE_V3: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "uploadCertificateV3",
-        method: "POST",
+        method: Method::POST,
         path: "/v3/cipher/{certificatefilename}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Text,
+        response: ResponseKind::Text,
         secrets: &[],
     };
     pub(crate) static LIST_JOB_STATUSES_V3: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "listJobStatusesV3",
-        method: "GET",
+        method: Method::GET,
         path: "/v3/data/job-statuses",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static LIST_SOURCES_V3: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "listSourcesV3",
-        method: "GET",
+        method: Method::GET,
         path: "/v3/data/sources",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static LIST_SUB_TYPES_V3: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "listSubTypesV3",
-        method: "GET",
+        method: Method::GET,
         path: "/v3/data/sub-types",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static LIST_TYPES_V3: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "listTypesV3",
-        method: "GET",
+        method: Method::GET,
         path: "/v3/data/types",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static LIST_FILE_METADATA_V3: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "listFileMetadataV3",
-        method: "GET",
+        method: Method::GET,
         path: "/v3/file-metadatas",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static LIST_FILE_LINKS_V3: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "listFileLinksV3",
-        method: "GET",
+        method: Method::GET,
         path: "/v3/files",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &["path"],
     };
     pub(crate) static DELETE_FILES_V3: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "deleteFilesV3",
-        method: "DELETE",
+        method: Method::DELETE,
         path: "/v3/files",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Empty,
+        response: ResponseKind::Empty,
         secrets: &[],
     };
     pub(crate) static DOWNLOAD_FILE_V3: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "downloadFileV3",
-        method: "GET",
+        method: Method::GET,
         path: "/v3/files/{filename}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Redirect,
+        response: ResponseKind::Redirect,
         secrets: &[],
     };
     pub(crate) static DELETE_FILE_V3: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "deleteFileV3",
-        method: "DELETE",
+        method: Method::DELETE,
         path: "/v3/files/{filename}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Empty,
+        response: ResponseKind::Empty,
         secrets: &[],
     };
     pub(crate) static GET_VERSION_V3: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "getVersionV3",
-        method: "GET",
+        method: Method::GET,
         path: "/v3/version",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static LIST_HISTORY_RECORDS_V4: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "listHistoryRecordsV4",
-        method: "GET",
+        method: Method::GET,
         path: "/v4/export/history",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static DELETE_HISTORY_RECORDS_V4: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "deleteHistoryRecordsV4",
-        method: "DELETE",
+        method: Method::DELETE,
         path: "/v4/export/history",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Empty,
+        response: ResponseKind::Empty,
         secrets: &[],
     };
     pub(crate) static GET_HISTORY_RECORD_V4: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "getHistoryRecordV4",
-        method: "GET",
+        method: Method::GET,
         path: "/v4/export/history/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static DELETE_HISTORY_RECORD_V4: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "deleteHistoryRecordV4",
-        method: "DELETE",
+        method: Method::DELETE,
         path: "/v4/export/history/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Empty,
+        response: ResponseKind::Empty,
         secrets: &[],
     };
     pub(crate) static GET_JOB_PROGRESS_V4: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "getJobProgressV4",
-        method: "GET",
+        method: Method::GET,
         path: "/v4/export/history/{id}/progress",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static LIST_JOBS_V4: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "listJobsV4",
-        method: "GET",
+        method: Method::GET,
         path: "/v4/export/jobs",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static CREATE_JOB_V4: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "createJobV4",
-        method: "POST",
+        method: Method::POST,
         path: "/v4/export/jobs",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static DELETE_JOBS_V4: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "deleteJobsV4",
-        method: "DELETE",
+        method: Method::DELETE,
         path: "/v4/export/jobs",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Empty,
+        response: ResponseKind::Empty,
         secrets: &[],
     };
     pub(crate) static CANCEL_JOB_V4: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "cancelJobV4",
-        method: "POST",
+        method: Method::POST,
         path: "/v4/export/jobs/cancel/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Empty,
+        response: ResponseKind::Empty,
         secrets: &[],
     };
     pub(crate) static RESUME_JOB_V4: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "resumeJobV4",
-        method: "POST",
+        method: Method::POST,
         path: "/v4/export/jobs/resume/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static SUSPEND_JOB_V4: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "suspendJobV4",
-        method: "POST",
+        method: Method::POST,
         path: "/v4/export/jobs/suspend/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static GET_JOB_V4: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "getJobV4",
-        method: "GET",
+        method: Method::GET,
         path: "/v4/export/jobs/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static UPDATE_JOB_V4: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "updateJobV4",
-        method: "PUT",
+        method: Method::PUT,
         path: "/v4/export/jobs/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static DELETE_JOB_V4: Operation = Operation {
         service: Service::CloudDataDownload,
         id: "deleteJobV4",
-        method: "DELETE",
+        method: Method::DELETE,
         path: "/v4/export/jobs/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Empty,
+        response: ResponseKind::Empty,
         secrets: &[],
     };
 }
@@ -1161,6 +1168,12 @@ pub mod types {
             fn try_from(
                 value: CertificateInfo,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.ccid.as_ref().err(),
+                    value.last_modified.as_ref().err(),
+                    value.name.as_ref().err(),
+                    value.size.as_ref().err(),
+                ])?;
                 Ok(Self {
                     ccid: value.ccid?,
                     last_modified: value.last_modified?,
@@ -1232,6 +1245,10 @@ pub mod types {
             fn try_from(
                 value: DataType,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.name.as_ref().err(),
+                    value.source.as_ref().err(),
+                ])?;
                 Ok(Self {
                     name: value.name?,
                     source: value.source?,
@@ -1278,14 +1295,20 @@ pub mod types {
                 Self {
                     description: Ok(Default::default()),
                     file_split_size: Ok(Default::default()),
-                    job_params: Err("no value supplied for job_params".to_string()),
-                    scheduler_param: Err(
-                        "no value supplied for scheduler_param".to_string(),
+                    job_params: Err(
+                        "`job_params` is required, and was not set".to_string(),
                     ),
-                    source: Err("no value supplied for source".to_string()),
-                    suspended: Err("no value supplied for suspended".to_string()),
-                    time_frame: Err("no value supplied for time_frame".to_string()),
-                    title: Err("no value supplied for title".to_string()),
+                    scheduler_param: Err(
+                        "`scheduler_param` is required, and was not set".to_string(),
+                    ),
+                    source: Err("`source` is required, and was not set".to_string()),
+                    suspended: Err(
+                        "`suspended` is required, and was not set".to_string(),
+                    ),
+                    time_frame: Err(
+                        "`time_frame` is required, and was not set".to_string(),
+                    ),
+                    title: Err("`title` is required, and was not set".to_string()),
                 }
             }
         }
@@ -1398,6 +1421,16 @@ pub mod types {
             fn try_from(
                 value: Job,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.description.as_ref().err(),
+                    value.file_split_size.as_ref().err(),
+                    value.job_params.as_ref().err(),
+                    value.scheduler_param.as_ref().err(),
+                    value.source.as_ref().err(),
+                    value.suspended.as_ref().err(),
+                    value.time_frame.as_ref().err(),
+                    value.title.as_ref().err(),
+                ])?;
                 Ok(Self {
                     description: value.description?,
                     file_split_size: value.file_split_size?,
@@ -1708,6 +1741,23 @@ pub mod types {
             fn try_from(
                 value: JobInfo,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.created_date.as_ref().err(),
+                    value.date_from.as_ref().err(),
+                    value.date_to.as_ref().err(),
+                    value.description.as_ref().err(),
+                    value.file_name.as_ref().err(),
+                    value.file_size.as_ref().err(),
+                    value.file_split_size.as_ref().err(),
+                    value.id.as_ref().err(),
+                    value.media.as_ref().err(),
+                    value.parent_id.as_ref().err(),
+                    value.progress.as_ref().err(),
+                    value.source.as_ref().err(),
+                    value.status.as_ref().err(),
+                    value.title.as_ref().err(),
+                    value.type_.as_ref().err(),
+                ])?;
                 Ok(Self {
                     created_date: value.created_date?,
                     date_from: value.date_from?,
@@ -1801,6 +1851,10 @@ pub mod types {
             fn try_from(
                 value: JobProgress,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.progress.as_ref().err(),
+                    value.status.as_ref().err(),
+                ])?;
                 Ok(Self {
                     progress: value.progress?,
                     status: value.status?,
@@ -1868,6 +1922,10 @@ pub mod types {
             fn try_from(
                 value: KeyValueItem,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.label.as_ref().err(),
+                    value.value.as_ref().err(),
+                ])?;
                 Ok(Self {
                     label: value.label?,
                     value: value.value?,
@@ -1971,6 +2029,12 @@ pub mod types {
             fn try_from(
                 value: PagedResponse,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.count.as_ref().err(),
+                    value.from.as_ref().err(),
+                    value.items.as_ref().err(),
+                    value.size.as_ref().err(),
+                ])?;
                 Ok(Self {
                     count: value.count?,
                     from: value.from?,
@@ -2121,6 +2185,12 @@ pub mod types {
             fn try_from(
                 value: SchedulerParam,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.cron.as_ref().err(),
+                    value.immediately.as_ref().err(),
+                    value.runs.as_ref().err(),
+                    value.start_date.as_ref().err(),
+                ])?;
                 Ok(Self {
                     cron: value.cron?,
                     immediately: value.immediately?,
@@ -2246,6 +2316,13 @@ pub mod types {
             fn try_from(
                 value: SubType,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.data_type.as_ref().err(),
+                    value.display_name.as_ref().err(),
+                    value.enabled.as_ref().err(),
+                    value.name.as_ref().err(),
+                    value.source.as_ref().err(),
+                ])?;
                 Ok(Self {
                     data_type: value.data_type?,
                     display_name: value.display_name?,
@@ -2337,6 +2414,11 @@ pub mod types {
             fn try_from(
                 value: TimeFrame,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.all.as_ref().err(),
+                    value.date_from.as_ref().err(),
+                    value.date_to.as_ref().err(),
+                ])?;
                 Ok(Self {
                     all: value.all?,
                     date_from: value.date_from?,
@@ -2370,8 +2452,8 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     file_split_size: Ok(Default::default()),
-                    media: Err("no value supplied for media".to_string()),
-                    type_: Err("no value supplied for type_".to_string()),
+                    media: Err("`media` is required, and was not set".to_string()),
+                    type_: Err("`type_` is required, and was not set".to_string()),
                 }
             }
         }
@@ -2421,6 +2503,11 @@ pub mod types {
             fn try_from(
                 value: UcsJobParams,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.file_split_size.as_ref().err(),
+                    value.media.as_ref().err(),
+                    value.type_.as_ref().err(),
+                ])?;
                 Ok(Self {
                     file_split_size: value.file_split_size?,
                     media: value.media?,
@@ -2526,6 +2613,12 @@ pub mod types {
             fn try_from(
                 value: VersionInfo,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.build_number.as_ref().err(),
+                    value.changeset.as_ref().err(),
+                    value.name.as_ref().err(),
+                    value.version.as_ref().err(),
+                ])?;
                 Ok(Self {
                     build_number: value.build_number?,
                     changeset: value.changeset?,
@@ -2582,56 +2675,58 @@ pub mod types {
 #[allow(clippy::all)]
 pub mod builder {
     #[allow(unused_imports)]
-    use super::{operations, types, CloudDataDownload};
+    use super::{operations, types};
     #[allow(unused_imports)]
-    use crate::dispatch::{InvalidRequest, path_segment};
+    use crate::client::Caller;
     #[allow(unused_imports)]
-    use crate::{Error, Redirect, Response, Service};
+    use crate::http::{pipeline, request::Request};
     #[allow(unused_imports)]
-    use progenitor_client::QueryParam;
+    use crate::{Error, Redirect, Response};
     /**Builder for [`CloudDataDownload::get_certificate_v3`]
 
 [`CloudDataDownload::get_certificate_v3`]: super::CloudDataDownload::get_certificate_v3*/
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetCertificateV3 {
-        client: crate::Client,
+        caller: Caller,
     }
     impl GetCertificateV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self { client: client }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller }
         }
         ///Sends a `GET` request to `/v3/cipher`
         pub async fn send(self) -> Result<Response<types::CertificateInfo>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_CERTIFICATE_V3, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::CertificateInfo>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client } = self;
-            let url = format!(
-                "{}/v3/cipher", client.base_url(Service::CloudDataDownload)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller } = self;
+            let request = Request::new(&operations::GET_CERTIFICATE_V3);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -2641,17 +2736,15 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct UploadCertificateV3 {
-        client: crate::Client,
-        certificatefilename: Result<::std::string::String, String>,
+        caller: Caller,
+        certificatefilename: crate::http::request::Argument<::std::string::String>,
         file: Option<crate::Upload>,
     }
     impl UploadCertificateV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                certificatefilename: Err(
-                    "certificatefilename was not initialized".to_string(),
-                ),
+                caller,
+                certificatefilename: Err(crate::http::request::not_set()),
                 file: None,
             }
         }
@@ -2663,39 +2756,50 @@ pub mod builder {
         pub fn certificatefilename<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.certificatefilename = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for certificatefilename failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `POST` request to `/v3/cipher/{certificatefilename}`
         pub async fn send(self) -> Result<Response<String>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch_text(&operations::UPLOAD_CERTIFICATE_V3, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Text>(request).await
         }
-        fn into_request(self) -> Result<crate::dispatch::Outgoing, InvalidRequest> {
-            let Self { client, certificatefilename, file } = self;
-            let certificatefilename = certificatefilename.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v3/cipher/{}", client.base_url(Service::CloudDataDownload),
-                path_segment("certificatefilename", & certificatefilename.to_string()) ?
-            );
-            crate::upload::attach(client.http().post(url).build()?, "file", file)
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, certificatefilename, file } = self;
+            let mut request = Request::new(&operations::UPLOAD_CERTIFICATE_V3);
+            request.path("certificatefilename", certificatefilename);
+            request.file("file", "file", file.ok_or_else(crate::http::request::not_set));
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -2705,45 +2809,49 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListJobStatusesV3 {
-        client: crate::Client,
+        caller: Caller,
     }
     impl ListJobStatusesV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self { client: client }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller }
         }
         ///Sends a `GET` request to `/v3/data/job-statuses`
         pub async fn send(
             self,
         ) -> Result<Response<::std::vec::Vec<types::KeyValueItem>>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_JOB_STATUSES_V3, request).await
+            let (caller, request) = self.into_request();
+            caller
+                .execute::<pipeline::Json<::std::vec::Vec<types::KeyValueItem>>>(request)
+                .await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client } = self;
-            let url = format!(
-                "{}/v3/data/job-statuses", client.base_url(Service::CloudDataDownload)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller } = self;
+            let request = Request::new(&operations::LIST_JOB_STATUSES_V3);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -2753,45 +2861,49 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListSourcesV3 {
-        client: crate::Client,
+        caller: Caller,
     }
     impl ListSourcesV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self { client: client }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller }
         }
         ///Sends a `GET` request to `/v3/data/sources`
         pub async fn send(
             self,
         ) -> Result<Response<::std::vec::Vec<types::KeyValueItem>>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_SOURCES_V3, request).await
+            let (caller, request) = self.into_request();
+            caller
+                .execute::<pipeline::Json<::std::vec::Vec<types::KeyValueItem>>>(request)
+                .await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client } = self;
-            let url = format!(
-                "{}/v3/data/sources", client.base_url(Service::CloudDataDownload)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller } = self;
+            let request = Request::new(&operations::LIST_SOURCES_V3);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -2801,14 +2913,14 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListSubTypesV3 {
-        client: crate::Client,
-        data_type: Result<Option<::std::string::String>, String>,
-        source: Result<Option<::std::string::String>, String>,
+        caller: Caller,
+        data_type: crate::http::request::Argument<Option<::std::string::String>>,
+        source: crate::http::request::Argument<Option<::std::string::String>>,
     }
     impl ListSubTypesV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
+                caller,
                 data_type: Ok(None),
                 source: Ok(None),
             }
@@ -2816,66 +2928,68 @@ pub mod builder {
         pub fn data_type<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.data_type = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for data_type failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn source<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.source = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for source failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v3/data/sub-types`
         pub async fn send(
             self,
         ) -> Result<Response<::std::vec::Vec<types::SubType>>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_SUB_TYPES_V3, request).await
+            let (caller, request) = self.into_request();
+            caller
+                .execute::<pipeline::Json<::std::vec::Vec<types::SubType>>>(request)
+                .await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, data_type, source } = self;
-            let data_type = data_type.map_err(InvalidRequest::new)?;
-            let source = source.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v3/data/sub-types", client.base_url(Service::CloudDataDownload)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("dataType", &data_type))
-                    .query(&QueryParam::new("source", &source))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, data_type, source } = self;
+            let mut request = Request::new(&operations::LIST_SUB_TYPES_V3);
+            request.optional_query("data_type", "dataType", data_type);
+            request.optional_query("source", "source", source);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -2885,64 +2999,64 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListTypesV3 {
-        client: crate::Client,
-        source: Result<Option<::std::string::String>, String>,
+        caller: Caller,
+        source: crate::http::request::Argument<Option<::std::string::String>>,
     }
     impl ListTypesV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self {
-                client: client,
-                source: Ok(None),
-            }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller, source: Ok(None) }
         }
         pub fn source<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.source = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for source failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v3/data/types`
         pub async fn send(
             self,
         ) -> Result<Response<::std::vec::Vec<types::DataType>>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_TYPES_V3, request).await
+            let (caller, request) = self.into_request();
+            caller
+                .execute::<pipeline::Json<::std::vec::Vec<types::DataType>>>(request)
+                .await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, source } = self;
-            let source = source.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v3/data/types", client.base_url(Service::CloudDataDownload)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("source", &source))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, source } = self;
+            let mut request = Request::new(&operations::LIST_TYPES_V3);
+            request.optional_query("source", "source", source);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -2952,21 +3066,21 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListFileMetadataV3 {
-        client: crate::Client,
-        desc_asc: Result<Option<bool>, String>,
-        end_date: Result<Option<::std::string::String>, String>,
-        from: Result<Option<i64>, String>,
-        job_title: Result<Option<::std::string::String>, String>,
-        name: Result<Option<::std::string::String>, String>,
-        order_field: Result<Option<::std::string::String>, String>,
-        size: Result<Option<i64>, String>,
-        start_date: Result<Option<::std::string::String>, String>,
-        type_: Result<Option<::std::string::String>, String>,
+        caller: Caller,
+        desc_asc: crate::http::request::Argument<Option<bool>>,
+        end_date: crate::http::request::Argument<Option<::std::string::String>>,
+        from: crate::http::request::Argument<Option<i64>>,
+        job_title: crate::http::request::Argument<Option<::std::string::String>>,
+        name: crate::http::request::Argument<Option<::std::string::String>>,
+        order_field: crate::http::request::Argument<Option<::std::string::String>>,
+        size: crate::http::request::Argument<Option<i64>>,
+        start_date: crate::http::request::Argument<Option<::std::string::String>>,
+        type_: crate::http::request::Argument<Option<::std::string::String>>,
     }
     impl ListFileMetadataV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
+                caller,
                 desc_asc: Ok(None),
                 end_date: Ok(None),
                 from: Ok(None),
@@ -2981,120 +3095,122 @@ pub mod builder {
         pub fn desc_asc<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<bool>,
+            <V as std::convert::TryInto<bool>>::Error: std::fmt::Display,
         {
             self.desc_asc = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for desc_asc failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn end_date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.end_date = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for end_date failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn from<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i64>,
+            <V as std::convert::TryInto<i64>>::Error: std::fmt::Display,
         {
             self.from = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for from failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn job_title<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.job_title = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for job_title failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn name<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.name = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for name failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn order_field<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.order_field = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for order_field failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn size<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i64>,
+            <V as std::convert::TryInto<i64>>::Error: std::fmt::Display,
         {
             self.size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for size failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn start_date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.start_date = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for start_date failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn type_<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for type_ failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v3/file-metadatas`
         pub async fn send(self) -> Result<Response<types::PagedResponse>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_FILE_METADATA_V3, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::PagedResponse>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
+        fn into_request(self) -> (Caller, Request) {
             let Self {
-                client,
+                caller,
                 desc_asc,
                 end_date,
                 from,
@@ -3105,47 +3221,41 @@ pub mod builder {
                 start_date,
                 type_,
             } = self;
-            let desc_asc = desc_asc.map_err(InvalidRequest::new)?;
-            let end_date = end_date.map_err(InvalidRequest::new)?;
-            let from = from.map_err(InvalidRequest::new)?;
-            let job_title = job_title.map_err(InvalidRequest::new)?;
-            let name = name.map_err(InvalidRequest::new)?;
-            let order_field = order_field.map_err(InvalidRequest::new)?;
-            let size = size.map_err(InvalidRequest::new)?;
-            let start_date = start_date.map_err(InvalidRequest::new)?;
-            let type_ = type_.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v3/file-metadatas", client.base_url(Service::CloudDataDownload)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("descAsc", &desc_asc))
-                    .query(&QueryParam::new("endDate", &end_date))
-                    .query(&QueryParam::new("from", &from))
-                    .query(&QueryParam::new("jobTitle", &job_title))
-                    .query(&QueryParam::new("name", &name))
-                    .query(&QueryParam::new("orderField", &order_field))
-                    .query(&QueryParam::new("size", &size))
-                    .query(&QueryParam::new("startDate", &start_date))
-                    .query(&QueryParam::new("type", &type_))
-                    .build()?,
-            )
+            let mut request = Request::new(&operations::LIST_FILE_METADATA_V3);
+            request.optional_query("desc_asc", "descAsc", desc_asc);
+            request.optional_query("end_date", "endDate", end_date);
+            request.optional_query("from", "from", from);
+            request.optional_query("job_title", "jobTitle", job_title);
+            request.optional_query("name", "name", name);
+            request.optional_query("order_field", "orderField", order_field);
+            request.optional_query("size", "size", size);
+            request.optional_query("start_date", "startDate", start_date);
+            request.optional_query("type_", "type", type_);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -3155,27 +3265,24 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListFileLinksV3 {
-        client: crate::Client,
-        filename: Result<Option<crate::CommaSeparated>, String>,
+        caller: Caller,
+        filename: crate::http::request::Argument<Option<crate::CommaSeparated>>,
     }
     impl ListFileLinksV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self {
-                client: client,
-                filename: Ok(None),
-            }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller, filename: Ok(None) }
         }
         pub fn filename<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::CommaSeparated>,
+            <V as std::convert::TryInto<
+                crate::CommaSeparated,
+            >>::Error: std::fmt::Display,
         {
             self.filename = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: CommaSeparated` for filename failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v3/files`
@@ -3184,43 +3291,59 @@ pub mod builder {
         ) -> Result<
             Response<
                 crate::OneOrMany<
-                    crate::service::cloud_data_download::types::PreSignedUri,
+                    crate::generated::cloud_data_download::types::PreSignedUri,
                 >,
             >,
             Error,
         > {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_FILE_LINKS_V3, request).await
+            let (caller, request) = self.into_request();
+            caller
+                .execute::<
+                    pipeline::Json<
+                        crate::OneOrMany<
+                            crate::generated::cloud_data_download::types::PreSignedUri,
+                        >,
+                    >,
+                >(request)
+                .await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, filename } = self;
-            let filename = filename.map_err(InvalidRequest::new)?;
-            crate::limits::entries("filename", filename.as_ref(), 100usize)?;
-            let url = format!(
-                "{}/v3/files", client.base_url(Service::CloudDataDownload)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("filename", &filename))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, filename } = self;
+            let mut request = Request::new(&operations::LIST_FILE_LINKS_V3);
+            request
+                .check(
+                    crate::http::limits::entries(
+                        "filename",
+                        filename.as_ref().ok().and_then(Option::as_ref),
+                        100usize,
+                    ),
+                );
+            request.optional_query("filename", "filename", filename);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -3230,57 +3353,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteFilesV3 {
-        client: crate::Client,
-        filename: Result<crate::CommaSeparated, String>,
+        caller: Caller,
+        filename: crate::http::request::Argument<crate::CommaSeparated>,
     }
     impl DeleteFilesV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                filename: Err("filename was not initialized".to_string()),
+                caller,
+                filename: Err(crate::http::request::not_set()),
             }
         }
         pub fn filename<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::CommaSeparated>,
+            <V as std::convert::TryInto<
+                crate::CommaSeparated,
+            >>::Error: std::fmt::Display,
         {
-            self.filename = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: CommaSeparated` for filename failed"
-                        .to_string()
-                });
+            self.filename = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `DELETE` request to `/v3/files`
         pub async fn send(self) -> Result<Response<()>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::DELETE_FILES_V3, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<()>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, filename } = self;
-            let filename = filename.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v3/files", client.base_url(Service::CloudDataDownload)
-            );
-            Ok(
-                client
-                    .http()
-                    .delete(url)
-                    .query(&QueryParam::new("filename", &filename))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, filename } = self;
+            let mut request = Request::new(&operations::DELETE_FILES_V3);
+            request.query("filename", "filename", filename);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -3290,52 +3416,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DownloadFileV3 {
-        client: crate::Client,
-        filename: Result<::std::string::String, String>,
+        caller: Caller,
+        filename: crate::http::request::Argument<::std::string::String>,
     }
     impl DownloadFileV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                filename: Err("filename was not initialized".to_string()),
+                caller,
+                filename: Err(crate::http::request::not_set()),
             }
         }
         pub fn filename<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.filename = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for filename failed"
-                        .to_string()
-                });
+            self.filename = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v3/files/{filename}`
         pub async fn send(self) -> Result<Response<Redirect>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch_redirect(&operations::DOWNLOAD_FILE_V3, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Location>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, filename } = self;
-            let filename = filename.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v3/files/{}", client.base_url(Service::CloudDataDownload),
-                path_segment("filename", & filename.to_string()) ?
-            );
-            Ok(client.http().get(url).build()?)
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, filename } = self;
+            let mut request = Request::new(&operations::DOWNLOAD_FILE_V3);
+            request.path("filename", filename);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -3345,52 +3479,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteFileV3 {
-        client: crate::Client,
-        filename: Result<::std::string::String, String>,
+        caller: Caller,
+        filename: crate::http::request::Argument<::std::string::String>,
     }
     impl DeleteFileV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                filename: Err("filename was not initialized".to_string()),
+                caller,
+                filename: Err(crate::http::request::not_set()),
             }
         }
         pub fn filename<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.filename = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for filename failed"
-                        .to_string()
-                });
+            self.filename = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `DELETE` request to `/v3/files/{filename}`
         pub async fn send(self) -> Result<Response<()>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::DELETE_FILE_V3, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<()>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, filename } = self;
-            let filename = filename.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v3/files/{}", client.base_url(Service::CloudDataDownload),
-                path_segment("filename", & filename.to_string()) ?
-            );
-            Ok(client.http().delete(url).build()?)
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, filename } = self;
+            let mut request = Request::new(&operations::DELETE_FILE_V3);
+            request.path("filename", filename);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -3400,43 +3542,45 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetVersionV3 {
-        client: crate::Client,
+        caller: Caller,
     }
     impl GetVersionV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self { client: client }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller }
         }
         ///Sends a `GET` request to `/v3/version`
         pub async fn send(self) -> Result<Response<types::VersionInfo>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_VERSION_V3, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::VersionInfo>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client } = self;
-            let url = format!(
-                "{}/v3/version", client.base_url(Service::CloudDataDownload)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller } = self;
+            let request = Request::new(&operations::GET_VERSION_V3);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -3446,20 +3590,20 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListHistoryRecordsV4 {
-        client: crate::Client,
-        desc_asc: Result<Option<bool>, String>,
-        file_name: Result<Option<::std::string::String>, String>,
-        from: Result<Option<i64>, String>,
-        order_field: Result<Option<::std::string::String>, String>,
-        size: Result<Option<i64>, String>,
-        status: Result<Option<::std::string::String>, String>,
-        title: Result<Option<::std::string::String>, String>,
-        type_: Result<Option<::std::string::String>, String>,
+        caller: Caller,
+        desc_asc: crate::http::request::Argument<Option<bool>>,
+        file_name: crate::http::request::Argument<Option<::std::string::String>>,
+        from: crate::http::request::Argument<Option<i64>>,
+        order_field: crate::http::request::Argument<Option<::std::string::String>>,
+        size: crate::http::request::Argument<Option<i64>>,
+        status: crate::http::request::Argument<Option<::std::string::String>>,
+        title: crate::http::request::Argument<Option<::std::string::String>>,
+        type_: crate::http::request::Argument<Option<::std::string::String>>,
     }
     impl ListHistoryRecordsV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
+                caller,
                 desc_asc: Ok(None),
                 file_name: Ok(None),
                 from: Ok(None),
@@ -3473,107 +3617,109 @@ pub mod builder {
         pub fn desc_asc<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<bool>,
+            <V as std::convert::TryInto<bool>>::Error: std::fmt::Display,
         {
             self.desc_asc = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for desc_asc failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn file_name<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.file_name = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for file_name failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn from<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i64>,
+            <V as std::convert::TryInto<i64>>::Error: std::fmt::Display,
         {
             self.from = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for from failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn order_field<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.order_field = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for order_field failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn size<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i64>,
+            <V as std::convert::TryInto<i64>>::Error: std::fmt::Display,
         {
             self.size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for size failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn status<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.status = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for status failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn title<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.title = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for title failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn type_<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for type_ failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v4/export/history`
         pub async fn send(self) -> Result<Response<types::PagedResponse>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_HISTORY_RECORDS_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::PagedResponse>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
+        fn into_request(self) -> (Caller, Request) {
             let Self {
-                client,
+                caller,
                 desc_asc,
                 file_name,
                 from,
@@ -3583,45 +3729,40 @@ pub mod builder {
                 title,
                 type_,
             } = self;
-            let desc_asc = desc_asc.map_err(InvalidRequest::new)?;
-            let file_name = file_name.map_err(InvalidRequest::new)?;
-            let from = from.map_err(InvalidRequest::new)?;
-            let order_field = order_field.map_err(InvalidRequest::new)?;
-            let size = size.map_err(InvalidRequest::new)?;
-            let status = status.map_err(InvalidRequest::new)?;
-            let title = title.map_err(InvalidRequest::new)?;
-            let type_ = type_.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/history", client.base_url(Service::CloudDataDownload)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("descAsc", &desc_asc))
-                    .query(&QueryParam::new("fileName", &file_name))
-                    .query(&QueryParam::new("from", &from))
-                    .query(&QueryParam::new("orderField", &order_field))
-                    .query(&QueryParam::new("size", &size))
-                    .query(&QueryParam::new("status", &status))
-                    .query(&QueryParam::new("title", &title))
-                    .query(&QueryParam::new("type", &type_))
-                    .build()?,
-            )
+            let mut request = Request::new(&operations::LIST_HISTORY_RECORDS_V4);
+            request.optional_query("desc_asc", "descAsc", desc_asc);
+            request.optional_query("file_name", "fileName", file_name);
+            request.optional_query("from", "from", from);
+            request.optional_query("order_field", "orderField", order_field);
+            request.optional_query("size", "size", size);
+            request.optional_query("status", "status", status);
+            request.optional_query("title", "title", title);
+            request.optional_query("type_", "type", type_);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -3631,57 +3772,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteHistoryRecordsV4 {
-        client: crate::Client,
-        job_ids: Result<crate::CommaSeparated, String>,
+        caller: Caller,
+        job_ids: crate::http::request::Argument<crate::CommaSeparated>,
     }
     impl DeleteHistoryRecordsV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                job_ids: Err("job_ids was not initialized".to_string()),
+                caller,
+                job_ids: Err(crate::http::request::not_set()),
             }
         }
         pub fn job_ids<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::CommaSeparated>,
+            <V as std::convert::TryInto<
+                crate::CommaSeparated,
+            >>::Error: std::fmt::Display,
         {
-            self.job_ids = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: CommaSeparated` for job_ids failed"
-                        .to_string()
-                });
+            self.job_ids = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `DELETE` request to `/v4/export/history`
         pub async fn send(self) -> Result<Response<()>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::DELETE_HISTORY_RECORDS_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<()>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, job_ids } = self;
-            let job_ids = job_ids.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/history", client.base_url(Service::CloudDataDownload)
-            );
-            Ok(
-                client
-                    .http()
-                    .delete(url)
-                    .query(&QueryParam::new("jobIDs", &job_ids))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, job_ids } = self;
+            let mut request = Request::new(&operations::DELETE_HISTORY_RECORDS_V4);
+            request.query("job_ids", "jobIDs", job_ids);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -3691,61 +3835,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetHistoryRecordV4 {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl GetHistoryRecordV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v4/export/history/{id}`
         pub async fn send(self) -> Result<Response<types::JobInfo>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_HISTORY_RECORD_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::JobInfo>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/history/{}", client.base_url(Service::CloudDataDownload),
-                path_segment("id", & id.to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::GET_HISTORY_RECORD_V4);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -3755,52 +3898,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteHistoryRecordV4 {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl DeleteHistoryRecordV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `DELETE` request to `/v4/export/history/{id}`
         pub async fn send(self) -> Result<Response<()>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::DELETE_HISTORY_RECORD_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<()>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/history/{}", client.base_url(Service::CloudDataDownload),
-                path_segment("id", & id.to_string()) ?
-            );
-            Ok(client.http().delete(url).build()?)
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::DELETE_HISTORY_RECORD_V4);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -3810,62 +3961,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetJobProgressV4 {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl GetJobProgressV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v4/export/history/{id}/progress`
         pub async fn send(self) -> Result<Response<types::JobProgress>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_JOB_PROGRESS_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::JobProgress>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/history/{}/progress", client
-                .base_url(Service::CloudDataDownload), path_segment("id", & id
-                .to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::GET_JOB_PROGRESS_V4);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -3875,20 +4024,20 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListJobsV4 {
-        client: crate::Client,
-        desc_asc: Result<Option<bool>, String>,
-        from: Result<Option<i64>, String>,
-        order_field: Result<Option<::std::string::String>, String>,
-        schedule_type: Result<Option<::std::string::String>, String>,
-        size: Result<Option<i64>, String>,
-        suspend: Result<Option<bool>, String>,
-        title: Result<Option<::std::string::String>, String>,
-        type_: Result<Option<::std::string::String>, String>,
+        caller: Caller,
+        desc_asc: crate::http::request::Argument<Option<bool>>,
+        from: crate::http::request::Argument<Option<i64>>,
+        order_field: crate::http::request::Argument<Option<::std::string::String>>,
+        schedule_type: crate::http::request::Argument<Option<::std::string::String>>,
+        size: crate::http::request::Argument<Option<i64>>,
+        suspend: crate::http::request::Argument<Option<bool>>,
+        title: crate::http::request::Argument<Option<::std::string::String>>,
+        type_: crate::http::request::Argument<Option<::std::string::String>>,
     }
     impl ListJobsV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
+                caller,
                 desc_asc: Ok(None),
                 from: Ok(None),
                 order_field: Ok(None),
@@ -3902,104 +4051,107 @@ pub mod builder {
         pub fn desc_asc<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<bool>,
+            <V as std::convert::TryInto<bool>>::Error: std::fmt::Display,
         {
             self.desc_asc = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for desc_asc failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn from<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i64>,
+            <V as std::convert::TryInto<i64>>::Error: std::fmt::Display,
         {
             self.from = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for from failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn order_field<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.order_field = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for order_field failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn schedule_type<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.schedule_type = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for schedule_type failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn size<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i64>,
+            <V as std::convert::TryInto<i64>>::Error: std::fmt::Display,
         {
             self.size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for size failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn suspend<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<bool>,
+            <V as std::convert::TryInto<bool>>::Error: std::fmt::Display,
         {
             self.suspend = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for suspend failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn title<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.title = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for title failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn type_<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for type_ failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v4/export/jobs`
         pub async fn send(self) -> Result<Response<types::PagedResponse>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_JOBS_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::PagedResponse>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
+        fn into_request(self) -> (Caller, Request) {
             let Self {
-                client,
+                caller,
                 desc_asc,
                 from,
                 order_field,
@@ -4009,45 +4161,40 @@ pub mod builder {
                 title,
                 type_,
             } = self;
-            let desc_asc = desc_asc.map_err(InvalidRequest::new)?;
-            let from = from.map_err(InvalidRequest::new)?;
-            let order_field = order_field.map_err(InvalidRequest::new)?;
-            let schedule_type = schedule_type.map_err(InvalidRequest::new)?;
-            let size = size.map_err(InvalidRequest::new)?;
-            let suspend = suspend.map_err(InvalidRequest::new)?;
-            let title = title.map_err(InvalidRequest::new)?;
-            let type_ = type_.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/jobs", client.base_url(Service::CloudDataDownload)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("descAsc", &desc_asc))
-                    .query(&QueryParam::new("from", &from))
-                    .query(&QueryParam::new("orderField", &order_field))
-                    .query(&QueryParam::new("scheduleType", &schedule_type))
-                    .query(&QueryParam::new("size", &size))
-                    .query(&QueryParam::new("suspend", &suspend))
-                    .query(&QueryParam::new("title", &title))
-                    .query(&QueryParam::new("type", &type_))
-                    .build()?,
-            )
+            let mut request = Request::new(&operations::LIST_JOBS_V4);
+            request.optional_query("desc_asc", "descAsc", desc_asc);
+            request.optional_query("from", "from", from);
+            request.optional_query("order_field", "orderField", order_field);
+            request.optional_query("schedule_type", "scheduleType", schedule_type);
+            request.optional_query("size", "size", size);
+            request.optional_query("suspend", "suspend", suspend);
+            request.optional_query("title", "title", title);
+            request.optional_query("type_", "type", type_);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -4057,13 +4204,13 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct CreateJobV4 {
-        client: crate::Client,
-        body: Result<types::builder::Job, String>,
+        caller: Caller,
+        body: crate::http::request::Argument<types::builder::Job>,
     }
     impl CreateJobV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
+                caller,
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -4075,7 +4222,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| format!("conversion to `Job` for body failed: {}", s));
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body_map<F>(mut self, f: F) -> Self
@@ -4087,39 +4234,46 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/v4/export/jobs`
         pub async fn send(self) -> Result<Response<types::JobInfo>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::CREATE_JOB_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::JobInfo>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| types::Job::try_from(v).map_err(|e| e.to_string()))
-                .map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/jobs", client.base_url(Service::CloudDataDownload)
-            );
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, body } = self;
+            let mut request = Request::new(&operations::CREATE_JOB_V4);
+            request
+                .json(
+                    "body",
+                    body
+                        .and_then(|v| {
+                            types::Job::try_from(v)
+                                .map_err(crate::http::request::Fault::new)
+                        }),
+                );
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -4129,57 +4283,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteJobsV4 {
-        client: crate::Client,
-        job_ids: Result<crate::CommaSeparated, String>,
+        caller: Caller,
+        job_ids: crate::http::request::Argument<crate::CommaSeparated>,
     }
     impl DeleteJobsV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                job_ids: Err("job_ids was not initialized".to_string()),
+                caller,
+                job_ids: Err(crate::http::request::not_set()),
             }
         }
         pub fn job_ids<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::CommaSeparated>,
+            <V as std::convert::TryInto<
+                crate::CommaSeparated,
+            >>::Error: std::fmt::Display,
         {
-            self.job_ids = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: CommaSeparated` for job_ids failed"
-                        .to_string()
-                });
+            self.job_ids = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `DELETE` request to `/v4/export/jobs`
         pub async fn send(self) -> Result<Response<()>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::DELETE_JOBS_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<()>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, job_ids } = self;
-            let job_ids = job_ids.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/jobs", client.base_url(Service::CloudDataDownload)
-            );
-            Ok(
-                client
-                    .http()
-                    .delete(url)
-                    .query(&QueryParam::new("jobIDs", &job_ids))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, job_ids } = self;
+            let mut request = Request::new(&operations::DELETE_JOBS_V4);
+            request.query("job_ids", "jobIDs", job_ids);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -4189,53 +4346,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct CancelJobV4 {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl CancelJobV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `POST` request to `/v4/export/jobs/cancel/{id}`
         pub async fn send(self) -> Result<Response<()>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::CANCEL_JOB_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<()>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/jobs/cancel/{}", client
-                .base_url(Service::CloudDataDownload), path_segment("id", & id
-                .to_string()) ?
-            );
-            Ok(client.http().post(url).build()?)
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::CANCEL_JOB_V4);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -4245,62 +4409,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ResumeJobV4 {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl ResumeJobV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `POST` request to `/v4/export/jobs/resume/{id}`
         pub async fn send(self) -> Result<Response<types::JobInfo>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::RESUME_JOB_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::JobInfo>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/jobs/resume/{}", client
-                .base_url(Service::CloudDataDownload), path_segment("id", & id
-                .to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::RESUME_JOB_V4);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -4310,62 +4472,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct SuspendJobV4 {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl SuspendJobV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `POST` request to `/v4/export/jobs/suspend/{id}`
         pub async fn send(self) -> Result<Response<types::JobInfo>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::SUSPEND_JOB_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::JobInfo>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/jobs/suspend/{}", client
-                .base_url(Service::CloudDataDownload), path_segment("id", & id
-                .to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::SUSPEND_JOB_V4);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -4375,61 +4535,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetJobV4 {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl GetJobV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v4/export/jobs/{id}`
         pub async fn send(self) -> Result<Response<types::JobInfo>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_JOB_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::JobInfo>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/jobs/{}", client.base_url(Service::CloudDataDownload),
-                path_segment("id", & id.to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::GET_JOB_V4);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -4439,28 +4598,26 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct UpdateJobV4 {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
-        body: Result<types::builder::Job, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
+        body: crate::http::request::Argument<types::builder::Job>,
     }
     impl UpdateJobV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
                 body: Ok(::std::default::Default::default()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body<V>(mut self, value: V) -> Self
@@ -4471,7 +4628,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| format!("conversion to `Job` for body failed: {}", s));
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body_map<F>(mut self, f: F) -> Self
@@ -4483,41 +4640,47 @@ pub mod builder {
         }
         ///Sends a `PUT` request to `/v4/export/jobs/{id}`
         pub async fn send(self) -> Result<Response<types::JobInfo>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::UPDATE_JOB_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::JobInfo>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id, body } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let body = body
-                .and_then(|v| types::Job::try_from(v).map_err(|e| e.to_string()))
-                .map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/jobs/{}", client.base_url(Service::CloudDataDownload),
-                path_segment("id", & id.to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .put(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, body, id } = self;
+            let mut request = Request::new(&operations::UPDATE_JOB_V4);
+            request.path("id", id);
+            request
+                .json(
+                    "body",
+                    body
+                        .and_then(|v| {
+                            types::Job::try_from(v)
+                                .map_err(crate::http::request::Fault::new)
+                        }),
+                );
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -4527,52 +4690,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteJobV4 {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl DeleteJobV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `DELETE` request to `/v4/export/jobs/{id}`
         pub async fn send(self) -> Result<Response<()>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::DELETE_JOB_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<()>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/jobs/{}", client.base_url(Service::CloudDataDownload),
-                path_segment("id", & id.to_string()) ?
-            );
-            Ok(client.http().delete(url).build()?)
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::DELETE_JOB_V4);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }

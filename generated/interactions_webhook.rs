@@ -1,6 +1,6 @@
 // @generated from specs/interactions-webhook.yaml by `cargo build --features codegen`. Do not edit.
 // spec f93b29e1d191b2515900432ebf914e9dcf7537da601b9cda397ed0e396c7f6d5
-// code cd00a1371db8bdb0c302736390153af7fb0b7ff9a3995a90b49aab803e683d8e
+// code ba7ffb970f77de489b9781a6510dd4f04113ef5ae12e791a4898d6229c71a90d
 
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
@@ -52,7 +52,7 @@ pub mod types {
             Default::default()
         }
     }
-    crate::open_enum::open_enum! {
+    crate::core::open_enum::open_enum! {
         #[doc =
         "`STARTED` when the interaction was created in Universal Contact Server and submitted to an interaction queue,\n`FINISHED` when its processing was stopped by Agent Desktop or another workflow.\n"]
         pub enum EventType { Started = "STARTED", Finished = "FINISHED", }
@@ -108,13 +108,13 @@ pub mod types {
             Default::default()
         }
     }
-    crate::open_enum::open_enum! {
+    crate::core::open_enum::open_enum! {
         #[doc = "Subtype of an interaction."] pub enum InteractionSubtype { InboundNew =
         "InboundNew", Outbound = "Outbound", Sms = "SMS", WhatsApp = "WhatsApp",
         FacebookPublic = "FacebookPublic", FacebookPrivate = "FacebookPrivate",
         TwitterPublic = "TwitterPublic", TwitterPrivate = "TwitterPrivate", }
     }
-    crate::open_enum::open_enum! {
+    crate::core::open_enum::open_enum! {
         #[doc = "Media type of an interaction."] pub enum MediaType { Chat = "chat",
         Email = "email", }
     }
@@ -257,6 +257,12 @@ pub mod types {
             fn try_from(
                 value: Entity,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.id.as_ref().err(),
+                    value.interaction_subtype.as_ref().err(),
+                    value.media_type.as_ref().err(),
+                    value.self_uri.as_ref().err(),
+                ])?;
                 Ok(Self {
                     id: value.id?,
                     interaction_subtype: value.interaction_subtype?,
@@ -328,6 +334,10 @@ pub mod types {
             fn try_from(
                 value: Event,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.entity.as_ref().err(),
+                    value.event.as_ref().err(),
+                ])?;
                 Ok(Self {
                     entity: value.entity?,
                     event: value.event?,
@@ -440,6 +450,10 @@ pub mod types {
             fn try_from(
                 value: EventsPayload,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.data.as_ref().err(),
+                    value.operation_id.as_ref().err(),
+                ])?;
                 Ok(Self {
                     data: value.data?,
                     operation_id: value.operation_id?,
@@ -507,6 +521,10 @@ pub mod types {
             fn try_from(
                 value: EventsResponse,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.data.as_ref().err(),
+                    value.status.as_ref().err(),
+                ])?;
                 Ok(Self {
                     data: value.data?,
                     status: value.status?,
@@ -574,6 +592,10 @@ pub mod types {
             fn try_from(
                 value: ResponseStatus,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.code.as_ref().err(),
+                    value.message.as_ref().err(),
+                ])?;
                 Ok(Self {
                     code: value.code?,
                     message: value.message?,

@@ -1,6 +1,6 @@
 // @generated from specs/openmedia.yaml by `cargo build --features codegen`. Do not edit.
 // spec 44b68be08a57092c16dc842bac3deaf739cf341dca7bd5e36743af810d37fb56
-// code 591051e41a037e12e859917b01cb44f1ca4c1c7069df5deef14545fddfc67d85
+// code 06863b25d0766b770d1b37f9f5170039f2cd76edec0458019b86aba7462a06b4
 
 /**Genesys Multicloud CX Openmedia API.
 
@@ -19,11 +19,16 @@ Rules that hold for every operation:
 #[derive(Clone, Debug)]
 #[must_use = "a service does nothing until one of its operations is sent"]
 pub struct Openmedia {
-    pub(crate) client: crate::Client,
+    pub(crate) caller: crate::client::Caller,
 }
 impl Openmedia {
-    pub(crate) fn new(client: crate::Client) -> Self {
-        Self { client }
+    pub(crate) fn new(caller: crate::client::Caller) -> Self {
+        Self { caller }
+    }
+    /// Settings of each call that is made from here, in place of those of the client.
+    pub fn with_options(mut self, options: crate::CallOptions) -> Self {
+        self.caller = self.caller.with(options);
+        self
     }
 }
 impl Openmedia {
@@ -38,7 +43,7 @@ Arguments:
 - `open_media_service`: Name of the open media service, unique.
 - `body`: The interaction.*/
     pub fn create_interaction(&self) -> builder::CreateInteraction {
-        builder::CreateInteraction::new(self.client.clone())
+        builder::CreateInteraction::new(self.caller.clone())
     }
     /**Get an interaction by external identifier
 
@@ -51,7 +56,7 @@ Arguments:
 - `open_media_service`: Name of the open media service, unique.
 - `external_id`: External identifier of the interaction, without the prefix `ext_`.*/
     pub fn get_interaction_by_external_id(&self) -> builder::GetInteractionByExternalId {
-        builder::GetInteractionByExternalId::new(self.client.clone())
+        builder::GetInteractionByExternalId::new(self.caller.clone())
     }
     /**Stop an interaction by external identifier
 
@@ -67,7 +72,7 @@ Arguments:
     pub fn stop_interaction_by_external_id(
         &self,
     ) -> builder::StopInteractionByExternalId {
-        builder::StopInteractionByExternalId::new(self.client.clone())
+        builder::StopInteractionByExternalId::new(self.caller.clone())
     }
     /**Update an interaction by external identifier
 
@@ -83,7 +88,7 @@ Arguments:
     pub fn update_interaction_by_external_id(
         &self,
     ) -> builder::UpdateInteractionByExternalId {
-        builder::UpdateInteractionByExternalId::new(self.client.clone())
+        builder::UpdateInteractionByExternalId::new(self.caller.clone())
     }
     /**Get an interaction
 
@@ -96,7 +101,7 @@ Arguments:
 - `open_media_service`: Name of the open media service, unique.
 - `interaction_id`: Identifier of the interaction.*/
     pub fn get_interaction(&self) -> builder::GetInteraction {
-        builder::GetInteraction::new(self.client.clone())
+        builder::GetInteraction::new(self.caller.clone())
     }
     /**Stop an interaction
 
@@ -110,7 +115,7 @@ Arguments:
 - `interaction_id`: Identifier of the interaction.
 - `body`: Why the interaction is stopped.*/
     pub fn stop_interaction(&self) -> builder::StopInteraction {
-        builder::StopInteraction::new(self.client.clone())
+        builder::StopInteraction::new(self.caller.clone())
     }
     /**Update an interaction
 
@@ -124,74 +129,76 @@ Arguments:
 - `interaction_id`: Identifier of the interaction.
 - `body`: What to change.*/
     pub fn update_interaction(&self) -> builder::UpdateInteraction {
-        builder::UpdateInteraction::new(self.client.clone())
+        builder::UpdateInteraction::new(self.caller.clone())
     }
 }
+#[cfg(test)]
 pub(crate) const BASE_PATH: &str = "/nexus/v3";
 pub(crate) mod operations {
+    use http::Method;
     use crate::Service;
-    use crate::dispatch::{Answer, Credential, Operation};
+    use crate::core::operation::{Credential, Operation, ResponseKind};
     pub(crate) static CREATE_INTERACTION: Operation = Operation {
         service: Service::Openmedia,
         id: "createInteraction",
-        method: "POST",
+        method: Method::POST,
         path: "/openmedia/{openMediaService}/interactions",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static GET_INTERACTION_BY_EXTERNAL_ID: Operation = Operation {
         service: Service::Openmedia,
         id: "getInteractionByExternalId",
-        method: "GET",
+        method: Method::GET,
         path: "/openmedia/{openMediaService}/interactions/ext_{externalId}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static STOP_INTERACTION_BY_EXTERNAL_ID: Operation = Operation {
         service: Service::Openmedia,
         id: "stopInteractionByExternalId",
-        method: "POST",
+        method: Method::POST,
         path: "/openmedia/{openMediaService}/interactions/ext_{externalId}/stop",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static UPDATE_INTERACTION_BY_EXTERNAL_ID: Operation = Operation {
         service: Service::Openmedia,
         id: "updateInteractionByExternalId",
-        method: "POST",
+        method: Method::POST,
         path: "/openmedia/{openMediaService}/interactions/ext_{externalId}/update",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static GET_INTERACTION: Operation = Operation {
         service: Service::Openmedia,
         id: "getInteraction",
-        method: "GET",
+        method: Method::GET,
         path: "/openmedia/{openMediaService}/interactions/{interactionId}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static STOP_INTERACTION: Operation = Operation {
         service: Service::Openmedia,
         id: "stopInteraction",
-        method: "POST",
+        method: Method::POST,
         path: "/openmedia/{openMediaService}/interactions/{interactionId}/stop",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static UPDATE_INTERACTION: Operation = Operation {
         service: Service::Openmedia,
         id: "updateInteraction",
-        method: "POST",
+        method: Method::POST,
         path: "/openmedia/{openMediaService}/interactions/{interactionId}/update",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
 }
@@ -426,6 +433,11 @@ pub mod types {
             fn try_from(
                 value: ChangePropertiesRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.added_properties.as_ref().err(),
+                    value.changed_properties.as_ref().err(),
+                    value.deleted_properties.as_ref().err(),
+                ])?;
                 Ok(Self {
                     added_properties: value.added_properties?,
                     changed_properties: value.changed_properties?,
@@ -539,6 +551,12 @@ pub mod types {
             fn try_from(
                 value: CreateInteractionRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.external_id.as_ref().err(),
+                    value.parent_interaction_id.as_ref().err(),
+                    value.received_at.as_ref().err(),
+                    value.user_data.as_ref().err(),
+                ])?;
                 Ok(Self {
                     external_id: value.external_id?,
                     parent_interaction_id: value.parent_interaction_id?,
@@ -616,6 +634,10 @@ pub mod types {
             fn try_from(
                 value: StopInteractionRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.reason_description.as_ref().err(),
+                    value.reason_system_name.as_ref().err(),
+                ])?;
                 Ok(Self {
                     reason_description: value.reason_description?,
                     reason_system_name: value.reason_system_name?,
@@ -804,43 +826,43 @@ pub mod types {
 #[allow(clippy::all)]
 pub mod builder {
     #[allow(unused_imports)]
-    use super::{operations, types, Openmedia};
+    use super::{operations, types};
     #[allow(unused_imports)]
-    use crate::dispatch::{InvalidRequest, path_segment};
+    use crate::client::Caller;
     #[allow(unused_imports)]
-    use crate::{Error, Redirect, Response, Service};
+    use crate::http::{pipeline, request::Request};
     #[allow(unused_imports)]
-    use progenitor_client::QueryParam;
+    use crate::{Error, Redirect, Response};
     /**Builder for [`Openmedia::create_interaction`]
 
 [`Openmedia::create_interaction`]: super::Openmedia::create_interaction*/
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct CreateInteraction {
-        client: crate::Client,
-        open_media_service: Result<::std::string::String, String>,
-        body: Result<types::builder::WrappedCreateInteractionRequest, String>,
+        caller: Caller,
+        open_media_service: crate::http::request::Argument<::std::string::String>,
+        body: crate::http::request::Argument<
+            types::builder::WrappedCreateInteractionRequest,
+        >,
     }
     impl CreateInteraction {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                open_media_service: Err(
-                    "open_media_service was not initialized".to_string(),
-                ),
+                caller,
+                open_media_service: Err(crate::http::request::not_set()),
                 body: Ok(::std::default::Default::default()),
             }
         }
         pub fn open_media_service<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.open_media_service = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for open_media_service failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body<V>(mut self, value: V) -> Self
@@ -853,12 +875,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `WrappedCreateInteractionRequest` for body failed: {}",
-                        s
-                    )
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body_map<F>(mut self, f: F) -> Self
@@ -872,44 +889,47 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/openmedia/{openMediaService}/interactions`
         pub async fn send(self) -> Result<Response<::serde_json::Value>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::CREATE_INTERACTION, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<::serde_json::Value>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, open_media_service, body } = self;
-            let open_media_service = open_media_service.map_err(InvalidRequest::new)?;
-            let body = body
-                .and_then(|v| {
-                    types::WrappedCreateInteractionRequest::try_from(v)
-                        .map_err(|e| e.to_string())
-                })
-                .map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/openmedia/{}/interactions", client.base_url(Service::Openmedia),
-                path_segment("open_media_service", & open_media_service.to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, body, open_media_service } = self;
+            let mut request = Request::new(&operations::CREATE_INTERACTION);
+            request.path("open_media_service", open_media_service);
+            request
+                .json(
+                    "body",
+                    body
+                        .and_then(|v| {
+                            types::WrappedCreateInteractionRequest::try_from(v)
+                                .map_err(crate::http::request::Fault::new)
+                        }),
+                );
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -919,80 +939,77 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetInteractionByExternalId {
-        client: crate::Client,
-        open_media_service: Result<::std::string::String, String>,
-        external_id: Result<::std::string::String, String>,
+        caller: Caller,
+        open_media_service: crate::http::request::Argument<::std::string::String>,
+        external_id: crate::http::request::Argument<::std::string::String>,
     }
     impl GetInteractionByExternalId {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                open_media_service: Err(
-                    "open_media_service was not initialized".to_string(),
-                ),
-                external_id: Err("external_id was not initialized".to_string()),
+                caller,
+                open_media_service: Err(crate::http::request::not_set()),
+                external_id: Err(crate::http::request::not_set()),
             }
         }
         pub fn open_media_service<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.open_media_service = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for open_media_service failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn external_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.external_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for external_id failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/openmedia/{openMediaService}/interactions/ext_{externalId}`
         pub async fn send(self) -> Result<Response<::serde_json::Value>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_INTERACTION_BY_EXTERNAL_ID, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<::serde_json::Value>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, open_media_service, external_id } = self;
-            let open_media_service = open_media_service.map_err(InvalidRequest::new)?;
-            let external_id = external_id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/openmedia/{}/interactions/ext_{}", client
-                .base_url(Service::Openmedia), path_segment("open_media_service", &
-                open_media_service.to_string()) ?, path_segment("external_id", &
-                external_id.to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, external_id, open_media_service } = self;
+            let mut request = Request::new(&operations::GET_INTERACTION_BY_EXTERNAL_ID);
+            request.path("open_media_service", open_media_service);
+            request.path("external_id", external_id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1002,44 +1019,44 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct StopInteractionByExternalId {
-        client: crate::Client,
-        open_media_service: Result<::std::string::String, String>,
-        external_id: Result<::std::string::String, String>,
-        body: Result<types::builder::WrappedStopInteractionRequest, String>,
+        caller: Caller,
+        open_media_service: crate::http::request::Argument<::std::string::String>,
+        external_id: crate::http::request::Argument<::std::string::String>,
+        body: crate::http::request::Argument<
+            types::builder::WrappedStopInteractionRequest,
+        >,
     }
     impl StopInteractionByExternalId {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                open_media_service: Err(
-                    "open_media_service was not initialized".to_string(),
-                ),
-                external_id: Err("external_id was not initialized".to_string()),
+                caller,
+                open_media_service: Err(crate::http::request::not_set()),
+                external_id: Err(crate::http::request::not_set()),
                 body: Ok(::std::default::Default::default()),
             }
         }
         pub fn open_media_service<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.open_media_service = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for open_media_service failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn external_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.external_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for external_id failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body<V>(mut self, value: V) -> Self
@@ -1052,12 +1069,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `WrappedStopInteractionRequest` for body failed: {}",
-                        s
-                    )
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body_map<F>(mut self, f: F) -> Self
@@ -1071,47 +1083,48 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/openmedia/{openMediaService}/interactions/ext_{externalId}/stop`
         pub async fn send(self) -> Result<Response<::serde_json::Value>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::STOP_INTERACTION_BY_EXTERNAL_ID, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<::serde_json::Value>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, open_media_service, external_id, body } = self;
-            let open_media_service = open_media_service.map_err(InvalidRequest::new)?;
-            let external_id = external_id.map_err(InvalidRequest::new)?;
-            let body = body
-                .and_then(|v| {
-                    types::WrappedStopInteractionRequest::try_from(v)
-                        .map_err(|e| e.to_string())
-                })
-                .map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/openmedia/{}/interactions/ext_{}/stop", client
-                .base_url(Service::Openmedia), path_segment("open_media_service", &
-                open_media_service.to_string()) ?, path_segment("external_id", &
-                external_id.to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, body, external_id, open_media_service } = self;
+            let mut request = Request::new(&operations::STOP_INTERACTION_BY_EXTERNAL_ID);
+            request.path("open_media_service", open_media_service);
+            request.path("external_id", external_id);
+            request
+                .json(
+                    "body",
+                    body
+                        .and_then(|v| {
+                            types::WrappedStopInteractionRequest::try_from(v)
+                                .map_err(crate::http::request::Fault::new)
+                        }),
+                );
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1121,44 +1134,44 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct UpdateInteractionByExternalId {
-        client: crate::Client,
-        open_media_service: Result<::std::string::String, String>,
-        external_id: Result<::std::string::String, String>,
-        body: Result<types::builder::WrappedChangePropertiesRequest, String>,
+        caller: Caller,
+        open_media_service: crate::http::request::Argument<::std::string::String>,
+        external_id: crate::http::request::Argument<::std::string::String>,
+        body: crate::http::request::Argument<
+            types::builder::WrappedChangePropertiesRequest,
+        >,
     }
     impl UpdateInteractionByExternalId {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                open_media_service: Err(
-                    "open_media_service was not initialized".to_string(),
-                ),
-                external_id: Err("external_id was not initialized".to_string()),
+                caller,
+                open_media_service: Err(crate::http::request::not_set()),
+                external_id: Err(crate::http::request::not_set()),
                 body: Ok(::std::default::Default::default()),
             }
         }
         pub fn open_media_service<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.open_media_service = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for open_media_service failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn external_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.external_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for external_id failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body<V>(mut self, value: V) -> Self
@@ -1171,12 +1184,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `WrappedChangePropertiesRequest` for body failed: {}",
-                        s
-                    )
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body_map<F>(mut self, f: F) -> Self
@@ -1190,49 +1198,50 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/openmedia/{openMediaService}/interactions/ext_{externalId}/update`
         pub async fn send(self) -> Result<Response<::serde_json::Value>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client
-                .dispatch(&operations::UPDATE_INTERACTION_BY_EXTERNAL_ID, request)
-                .await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<::serde_json::Value>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, open_media_service, external_id, body } = self;
-            let open_media_service = open_media_service.map_err(InvalidRequest::new)?;
-            let external_id = external_id.map_err(InvalidRequest::new)?;
-            let body = body
-                .and_then(|v| {
-                    types::WrappedChangePropertiesRequest::try_from(v)
-                        .map_err(|e| e.to_string())
-                })
-                .map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/openmedia/{}/interactions/ext_{}/update", client
-                .base_url(Service::Openmedia), path_segment("open_media_service", &
-                open_media_service.to_string()) ?, path_segment("external_id", &
-                external_id.to_string()) ?
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, body, external_id, open_media_service } = self;
+            let mut request = Request::new(
+                &operations::UPDATE_INTERACTION_BY_EXTERNAL_ID,
             );
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?,
-            )
+            request.path("open_media_service", open_media_service);
+            request.path("external_id", external_id);
+            request
+                .json(
+                    "body",
+                    body
+                        .and_then(|v| {
+                            types::WrappedChangePropertiesRequest::try_from(v)
+                                .map_err(crate::http::request::Fault::new)
+                        }),
+                );
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1242,79 +1251,77 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetInteraction {
-        client: crate::Client,
-        open_media_service: Result<::std::string::String, String>,
-        interaction_id: Result<::std::string::String, String>,
+        caller: Caller,
+        open_media_service: crate::http::request::Argument<::std::string::String>,
+        interaction_id: crate::http::request::Argument<::std::string::String>,
     }
     impl GetInteraction {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                open_media_service: Err(
-                    "open_media_service was not initialized".to_string(),
-                ),
-                interaction_id: Err("interaction_id was not initialized".to_string()),
+                caller,
+                open_media_service: Err(crate::http::request::not_set()),
+                interaction_id: Err(crate::http::request::not_set()),
             }
         }
         pub fn open_media_service<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.open_media_service = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for open_media_service failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn interaction_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.interaction_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for interaction_id failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/openmedia/{openMediaService}/interactions/{interactionId}`
         pub async fn send(self) -> Result<Response<::serde_json::Value>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_INTERACTION, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<::serde_json::Value>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, open_media_service, interaction_id } = self;
-            let open_media_service = open_media_service.map_err(InvalidRequest::new)?;
-            let interaction_id = interaction_id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/openmedia/{}/interactions/{}", client.base_url(Service::Openmedia),
-                path_segment("open_media_service", & open_media_service.to_string()) ?,
-                path_segment("interaction_id", & interaction_id.to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, interaction_id, open_media_service } = self;
+            let mut request = Request::new(&operations::GET_INTERACTION);
+            request.path("open_media_service", open_media_service);
+            request.path("interaction_id", interaction_id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1324,44 +1331,44 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct StopInteraction {
-        client: crate::Client,
-        open_media_service: Result<::std::string::String, String>,
-        interaction_id: Result<::std::string::String, String>,
-        body: Result<types::builder::WrappedStopInteractionRequest, String>,
+        caller: Caller,
+        open_media_service: crate::http::request::Argument<::std::string::String>,
+        interaction_id: crate::http::request::Argument<::std::string::String>,
+        body: crate::http::request::Argument<
+            types::builder::WrappedStopInteractionRequest,
+        >,
     }
     impl StopInteraction {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                open_media_service: Err(
-                    "open_media_service was not initialized".to_string(),
-                ),
-                interaction_id: Err("interaction_id was not initialized".to_string()),
+                caller,
+                open_media_service: Err(crate::http::request::not_set()),
+                interaction_id: Err(crate::http::request::not_set()),
                 body: Ok(::std::default::Default::default()),
             }
         }
         pub fn open_media_service<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.open_media_service = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for open_media_service failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn interaction_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.interaction_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for interaction_id failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body<V>(mut self, value: V) -> Self
@@ -1374,12 +1381,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `WrappedStopInteractionRequest` for body failed: {}",
-                        s
-                    )
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body_map<F>(mut self, f: F) -> Self
@@ -1393,47 +1395,48 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/openmedia/{openMediaService}/interactions/{interactionId}/stop`
         pub async fn send(self) -> Result<Response<::serde_json::Value>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::STOP_INTERACTION, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<::serde_json::Value>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, open_media_service, interaction_id, body } = self;
-            let open_media_service = open_media_service.map_err(InvalidRequest::new)?;
-            let interaction_id = interaction_id.map_err(InvalidRequest::new)?;
-            let body = body
-                .and_then(|v| {
-                    types::WrappedStopInteractionRequest::try_from(v)
-                        .map_err(|e| e.to_string())
-                })
-                .map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/openmedia/{}/interactions/{}/stop", client
-                .base_url(Service::Openmedia), path_segment("open_media_service", &
-                open_media_service.to_string()) ?, path_segment("interaction_id", &
-                interaction_id.to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, body, interaction_id, open_media_service } = self;
+            let mut request = Request::new(&operations::STOP_INTERACTION);
+            request.path("open_media_service", open_media_service);
+            request.path("interaction_id", interaction_id);
+            request
+                .json(
+                    "body",
+                    body
+                        .and_then(|v| {
+                            types::WrappedStopInteractionRequest::try_from(v)
+                                .map_err(crate::http::request::Fault::new)
+                        }),
+                );
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1443,44 +1446,44 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct UpdateInteraction {
-        client: crate::Client,
-        open_media_service: Result<::std::string::String, String>,
-        interaction_id: Result<::std::string::String, String>,
-        body: Result<types::builder::WrappedChangePropertiesRequest, String>,
+        caller: Caller,
+        open_media_service: crate::http::request::Argument<::std::string::String>,
+        interaction_id: crate::http::request::Argument<::std::string::String>,
+        body: crate::http::request::Argument<
+            types::builder::WrappedChangePropertiesRequest,
+        >,
     }
     impl UpdateInteraction {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                open_media_service: Err(
-                    "open_media_service was not initialized".to_string(),
-                ),
-                interaction_id: Err("interaction_id was not initialized".to_string()),
+                caller,
+                open_media_service: Err(crate::http::request::not_set()),
+                interaction_id: Err(crate::http::request::not_set()),
                 body: Ok(::std::default::Default::default()),
             }
         }
         pub fn open_media_service<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.open_media_service = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for open_media_service failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn interaction_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.interaction_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for interaction_id failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body<V>(mut self, value: V) -> Self
@@ -1493,12 +1496,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `WrappedChangePropertiesRequest` for body failed: {}",
-                        s
-                    )
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body_map<F>(mut self, f: F) -> Self
@@ -1512,47 +1510,48 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/openmedia/{openMediaService}/interactions/{interactionId}/update`
         pub async fn send(self) -> Result<Response<::serde_json::Value>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::UPDATE_INTERACTION, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<::serde_json::Value>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, open_media_service, interaction_id, body } = self;
-            let open_media_service = open_media_service.map_err(InvalidRequest::new)?;
-            let interaction_id = interaction_id.map_err(InvalidRequest::new)?;
-            let body = body
-                .and_then(|v| {
-                    types::WrappedChangePropertiesRequest::try_from(v)
-                        .map_err(|e| e.to_string())
-                })
-                .map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/openmedia/{}/interactions/{}/update", client
-                .base_url(Service::Openmedia), path_segment("open_media_service", &
-                open_media_service.to_string()) ?, path_segment("interaction_id", &
-                interaction_id.to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, body, interaction_id, open_media_service } = self;
+            let mut request = Request::new(&operations::UPDATE_INTERACTION);
+            request.path("open_media_service", open_media_service);
+            request.path("interaction_id", interaction_id);
+            request
+                .json(
+                    "body",
+                    body
+                        .and_then(|v| {
+                            types::WrappedChangePropertiesRequest::try_from(v)
+                                .map_err(crate::http::request::Fault::new)
+                        }),
+                );
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/secure-email.yaml by `cargo build --features codegen`. Do not edit.
 // spec 9fca13825e55304e4cb76054d17d128344072eeb0300024aae6dbbd689c8e2fa
-// code 55d960d113b6a539fb76062c56d3684efb322fe6e3263554e2aa793991fa92ee
+// code 367f266d1e1df6235103ced4f22475a262a901c42cefb989da71829f9dc0e4b2
 
 /**Genesys Multicloud CX Secure Email API.
 
@@ -15,11 +15,16 @@ Rules that hold for every operation:
 #[derive(Clone, Debug)]
 #[must_use = "a service does nothing until one of its operations is sent"]
 pub struct SecureEmail {
-    pub(crate) client: crate::Client,
+    pub(crate) caller: crate::client::Caller,
 }
 impl SecureEmail {
-    pub(crate) fn new(client: crate::Client) -> Self {
-        Self { client }
+    pub(crate) fn new(caller: crate::client::Caller) -> Self {
+        Self { caller }
+    }
+    /// Settings of each call that is made from here, in place of those of the client.
+    pub fn with_options(mut self, options: crate::CallOptions) -> Self {
+        self.caller = self.caller.with(options);
+        self
     }
 }
 impl SecureEmail {
@@ -37,7 +42,7 @@ Arguments:
 - `securebox`: Name of the securebox to send to or to read from, which separates the conversations of the same contact with different departments. 3 to 16 characters of A-Z, a-z and 0-9.
 - `status`: Which secure emails to list.*/
     pub fn list_secure_emails(&self) -> builder::ListSecureEmails {
-        builder::ListSecureEmails::new(self.client.clone())
+        builder::ListSecureEmails::new(self.caller.clone())
     }
     /**Send a secure email
 
@@ -50,7 +55,7 @@ Arguments:
 - `securebox`: Name of the securebox to send to or to read from, which separates the conversations of the same contact with different departments. 3 to 16 characters of A-Z, a-z and 0-9.
 - `body`: The secure email.*/
     pub fn send_secure_email(&self) -> builder::SendSecureEmail {
-        builder::SendSecureEmail::new(self.client.clone())
+        builder::SendSecureEmail::new(self.caller.clone())
     }
     /**Count secure emails
 
@@ -64,7 +69,7 @@ Arguments:
 - `securebox`: Name of the securebox to send to or to read from, which separates the conversations of the same contact with different departments. 3 to 16 characters of A-Z, a-z and 0-9.
 - `status`: Which secure emails to count.*/
     pub fn count_secure_emails(&self) -> builder::CountSecureEmails {
-        builder::CountSecureEmails::new(self.client.clone())
+        builder::CountSecureEmails::new(self.caller.clone())
     }
     /**Get a secure email
 
@@ -77,7 +82,7 @@ Arguments:
 - `secure_mail_id`: Identifier of the secure email.
 - `read`: Whether to set the status to "read", for inbound and outbound emails, and to end the routing of the inbound interaction.*/
     pub fn get_secure_email(&self) -> builder::GetSecureEmail {
-        builder::GetSecureEmail::new(self.client.clone())
+        builder::GetSecureEmail::new(self.caller.clone())
     }
     /**Mark a secure email as read, or delete it
 
@@ -91,7 +96,7 @@ Arguments:
 - `secure_mail_id`: Identifier of the secure email.
 - `remove`: What to do with the secure email.*/
     pub fn remove_secure_email(&self) -> builder::RemoveSecureEmail {
-        builder::RemoveSecureEmail::new(self.client.clone())
+        builder::RemoveSecureEmail::new(self.caller.clone())
     }
     /**Get the user data of a secure email
 
@@ -103,65 +108,67 @@ Arguments:
 
 - `secure_mail_id`: Identifier of the secure email.*/
     pub fn get_secure_email_user_data(&self) -> builder::GetSecureEmailUserData {
-        builder::GetSecureEmailUserData::new(self.client.clone())
+        builder::GetSecureEmailUserData::new(self.caller.clone())
     }
 }
+#[cfg(test)]
 pub(crate) const BASE_PATH: &str = "/nexus/v3";
 pub(crate) mod operations {
+    use http::Method;
     use crate::Service;
-    use crate::dispatch::{Answer, Credential, Operation};
+    use crate::core::operation::{Credential, Operation, ResponseKind};
     pub(crate) static LIST_SECURE_EMAILS: Operation = Operation {
         service: Service::SecureEmail,
         id: "listSecureEmails",
-        method: "GET",
+        method: Method::GET,
         path: "/securemail",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::EnvelopeData,
+        response: ResponseKind::EnvelopeData,
         secrets: &[],
     };
     pub(crate) static SEND_SECURE_EMAIL: Operation = Operation {
         service: Service::SecureEmail,
         id: "sendSecureEmail",
-        method: "POST",
+        method: Method::POST,
         path: "/securemail",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::EnvelopeSelf,
+        response: ResponseKind::EnvelopeSelf,
         secrets: &[],
     };
     pub(crate) static COUNT_SECURE_EMAILS: Operation = Operation {
         service: Service::SecureEmail,
         id: "countSecureEmails",
-        method: "GET",
+        method: Method::GET,
         path: "/securemail/count",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::EnvelopeData,
+        response: ResponseKind::EnvelopeData,
         secrets: &[],
     };
     pub(crate) static GET_SECURE_EMAIL: Operation = Operation {
         service: Service::SecureEmail,
         id: "getSecureEmail",
-        method: "GET",
+        method: Method::GET,
         path: "/securemail/{secureMailId}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::EnvelopeSelf,
+        response: ResponseKind::EnvelopeSelf,
         secrets: &[],
     };
     pub(crate) static REMOVE_SECURE_EMAIL: Operation = Operation {
         service: Service::SecureEmail,
         id: "removeSecureEmail",
-        method: "DELETE",
+        method: Method::DELETE,
         path: "/securemail/{secureMailId}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::EnvelopeSelf,
+        response: ResponseKind::EnvelopeSelf,
         secrets: &[],
     };
     pub(crate) static GET_SECURE_EMAIL_USER_DATA: Operation = Operation {
         service: Service::SecureEmail,
         id: "getSecureEmailUserData",
-        method: "GET",
+        method: Method::GET,
         path: "/securemail/{secureMailId}/userdata",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::EnvelopeData,
+        response: ResponseKind::EnvelopeData,
         secrets: &[],
     };
 }
@@ -231,12 +238,12 @@ pub mod types {
             Default::default()
         }
     }
-    crate::open_enum::open_enum! {
+    crate::core::open_enum::open_enum! {
         #[doc =
         "A choice of secure emails by whether they were read; `all` stands for read and unread ones. The service assumes `all` where it is missing."]
         pub enum ReadStatus { Unread = "unread", Read = "read", All = "all", }
     }
-    crate::open_enum::open_enum! {
+    crate::core::open_enum::open_enum! {
         #[doc =
         "What to do with a secure email: mark it as read (`read`, or the deprecated `true`), mark it as deleted so that\nit is no longer listed but stays in the contact database (`delete`), or delete it from the list and from the\ncontact database (`purge`). The service assumes `read` where it is missing."]
         pub enum Removal { Read = "read", True = "true", Delete = "delete", Purge =
@@ -330,7 +337,7 @@ pub mod types {
             Default::default()
         }
     }
-    crate::open_enum::open_enum! {
+    crate::core::open_enum::open_enum! {
         #[doc = "How an operation ended, `SUCCESS` or the kind of failure."] pub enum
         StatusCode { Success = "SUCCESS", Failure = "FAILURE", InvalidClientToken =
         "INVALID_CLIENT_TOKEN", InvalidContactCenter = "INVALID_CONTACT_CENTER",
@@ -451,6 +458,13 @@ pub mod types {
             fn try_from(
                 value: CreateSecureMailResponse,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.operation_id.as_ref().err(),
+                    value.reference_id.as_ref().err(),
+                    value.secure_mail_id.as_ref().err(),
+                    value.self_uri.as_ref().err(),
+                    value.status.as_ref().err(),
+                ])?;
                 Ok(Self {
                     operation_id: value.operation_id?,
                     reference_id: value.reference_id?,
@@ -562,6 +576,12 @@ pub mod types {
             fn try_from(
                 value: RetrieveSecureMailResponse,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.operation_id.as_ref().err(),
+                    value.reference_id.as_ref().err(),
+                    value.secure_mail.as_ref().err(),
+                    value.status.as_ref().err(),
+                ])?;
                 Ok(Self {
                     operation_id: value.operation_id?,
                     reference_id: value.reference_id?,
@@ -678,6 +698,10 @@ pub mod types {
             fn try_from(
                 value: SendSecureEmailRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.data.as_ref().err(),
+                    value.operation_id.as_ref().err(),
+                ])?;
                 Ok(Self {
                     data: value.data?,
                     operation_id: value.operation_id?,
@@ -764,6 +788,11 @@ pub mod types {
             fn try_from(
                 value: Status,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.code.as_ref().err(),
+                    value.detail.as_ref().err(),
+                    value.message.as_ref().err(),
+                ])?;
                 Ok(Self {
                     code: value.code?,
                     detail: value.detail?,
@@ -818,31 +847,31 @@ pub mod types {
 #[allow(clippy::all)]
 pub mod builder {
     #[allow(unused_imports)]
-    use super::{operations, types, SecureEmail};
+    use super::{operations, types};
     #[allow(unused_imports)]
-    use crate::dispatch::{InvalidRequest, path_segment};
+    use crate::client::Caller;
     #[allow(unused_imports)]
-    use crate::{Error, Redirect, Response, Service};
+    use crate::http::{pipeline, request::Request};
     #[allow(unused_imports)]
-    use progenitor_client::QueryParam;
+    use crate::{Error, Redirect, Response};
     /**Builder for [`SecureEmail::list_secure_emails`]
 
 [`SecureEmail::list_secure_emails`]: super::SecureEmail::list_secure_emails*/
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListSecureEmails {
-        client: crate::Client,
-        address: Result<::std::string::String, String>,
-        count: Result<Option<i64>, String>,
-        index: Result<Option<i64>, String>,
-        securebox: Result<Option<::std::string::String>, String>,
-        status: Result<Option<types::ReadStatus>, String>,
+        caller: Caller,
+        address: crate::http::request::Argument<::std::string::String>,
+        count: crate::http::request::Argument<Option<i64>>,
+        index: crate::http::request::Argument<Option<i64>>,
+        securebox: crate::http::request::Argument<Option<::std::string::String>>,
+        status: crate::http::request::Argument<Option<types::ReadStatus>>,
     }
     impl ListSecureEmails {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                address: Err("address was not initialized".to_string()),
+                caller,
+                address: Err(crate::http::request::not_set()),
                 count: Ok(None),
                 index: Ok(None),
                 securebox: Ok(None),
@@ -852,103 +881,106 @@ pub mod builder {
         pub fn address<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.address = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for address failed"
-                        .to_string()
-                });
+            self.address = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         pub fn count<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i64>,
+            <V as std::convert::TryInto<i64>>::Error: std::fmt::Display,
         {
             self.count = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for count failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn index<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i64>,
+            <V as std::convert::TryInto<i64>>::Error: std::fmt::Display,
         {
             self.index = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for index failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn securebox<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.securebox = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for securebox failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn status<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ReadStatus>,
+            <V as std::convert::TryInto<types::ReadStatus>>::Error: std::fmt::Display,
         {
             self.status = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `ReadStatus` for status failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/securemail`
         pub async fn send(self) -> Result<Response<types::ArrayOfSecureMail>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_SECURE_EMAILS, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::ArrayOfSecureMail>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, address, count, index, securebox, status } = self;
-            let address = address.map_err(InvalidRequest::new)?;
-            let count = count.map_err(InvalidRequest::new)?;
-            let index = index.map_err(InvalidRequest::new)?;
-            let securebox = securebox.map_err(InvalidRequest::new)?;
-            let status = status.map_err(InvalidRequest::new)?;
-            crate::limits::characters(
-                "securebox",
-                securebox.as_ref(),
-                "A-Za-z0-9",
-                3usize..=16usize,
-            )?;
-            let url = format!("{}/securemail", client.base_url(Service::SecureEmail));
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("address", &address))
-                    .query(&QueryParam::new("count", &count))
-                    .query(&QueryParam::new("index", &index))
-                    .query(&QueryParam::new("securebox", &securebox))
-                    .query(&QueryParam::new("status", &status))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, address, count, index, securebox, status } = self;
+            let mut request = Request::new(&operations::LIST_SECURE_EMAILS);
+            request
+                .check(
+                    crate::http::limits::characters(
+                        "securebox",
+                        securebox.as_ref().ok().and_then(Option::as_ref),
+                        "A-Za-z0-9",
+                        3usize..=16usize,
+                    ),
+                );
+            request.query("address", "address", address);
+            request.optional_query("count", "count", count);
+            request.optional_query("index", "index", index);
+            request.optional_query("securebox", "securebox", securebox);
+            request.optional_query("status", "status", status);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -958,14 +990,14 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct SendSecureEmail {
-        client: crate::Client,
-        securebox: Result<Option<::std::string::String>, String>,
-        body: Result<types::builder::SendSecureEmailRequest, String>,
+        caller: Caller,
+        securebox: crate::http::request::Argument<Option<::std::string::String>>,
+        body: crate::http::request::Argument<types::builder::SendSecureEmailRequest>,
     }
     impl SendSecureEmail {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
+                caller,
                 securebox: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
@@ -973,14 +1005,14 @@ pub mod builder {
         pub fn securebox<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.securebox = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for securebox failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body<V>(mut self, value: V) -> Self
@@ -993,11 +1025,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `SendSecureEmailRequest` for body failed: {}", s
-                    )
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body_map<F>(mut self, f: F) -> Self
@@ -1013,47 +1041,58 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<Response<types::CreateSecureMailResponse>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::SEND_SECURE_EMAIL, request).await
+            let (caller, request) = self.into_request();
+            caller
+                .execute::<pipeline::Json<types::CreateSecureMailResponse>>(request)
+                .await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, securebox, body } = self;
-            let securebox = securebox.map_err(InvalidRequest::new)?;
-            let body = body
-                .and_then(|v| {
-                    types::SendSecureEmailRequest::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(InvalidRequest::new)?;
-            crate::limits::characters(
-                "securebox",
-                securebox.as_ref(),
-                "A-Za-z0-9",
-                3usize..=16usize,
-            )?;
-            let url = format!("{}/securemail", client.base_url(Service::SecureEmail));
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .query(&QueryParam::new("securebox", &securebox))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, body, securebox } = self;
+            let mut request = Request::new(&operations::SEND_SECURE_EMAIL);
+            request
+                .check(
+                    crate::http::limits::characters(
+                        "securebox",
+                        securebox.as_ref().ok().and_then(Option::as_ref),
+                        "A-Za-z0-9",
+                        3usize..=16usize,
+                    ),
+                );
+            request.optional_query("securebox", "securebox", securebox);
+            request
+                .json(
+                    "body",
+                    body
+                        .and_then(|v| {
+                            types::SendSecureEmailRequest::try_from(v)
+                                .map_err(crate::http::request::Fault::new)
+                        }),
+                );
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1063,16 +1102,16 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct CountSecureEmails {
-        client: crate::Client,
-        address: Result<::std::string::String, String>,
-        securebox: Result<Option<::std::string::String>, String>,
-        status: Result<Option<types::ReadStatus>, String>,
+        caller: Caller,
+        address: crate::http::request::Argument<::std::string::String>,
+        securebox: crate::http::request::Argument<Option<::std::string::String>>,
+        status: crate::http::request::Argument<Option<types::ReadStatus>>,
     }
     impl CountSecureEmails {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                address: Err("address was not initialized".to_string()),
+                caller,
+                address: Err(crate::http::request::not_set()),
                 securebox: Ok(None),
                 status: Ok(None),
             }
@@ -1080,81 +1119,82 @@ pub mod builder {
         pub fn address<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.address = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for address failed"
-                        .to_string()
-                });
+            self.address = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         pub fn securebox<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.securebox = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for securebox failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn status<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ReadStatus>,
+            <V as std::convert::TryInto<types::ReadStatus>>::Error: std::fmt::Display,
         {
             self.status = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `ReadStatus` for status failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/securemail/count`
         pub async fn send(self) -> Result<Response<types::SecureMailCount>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::COUNT_SECURE_EMAILS, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::SecureMailCount>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, address, securebox, status } = self;
-            let address = address.map_err(InvalidRequest::new)?;
-            let securebox = securebox.map_err(InvalidRequest::new)?;
-            let status = status.map_err(InvalidRequest::new)?;
-            crate::limits::characters(
-                "securebox",
-                securebox.as_ref(),
-                "A-Za-z0-9",
-                3usize..=16usize,
-            )?;
-            let url = format!(
-                "{}/securemail/count", client.base_url(Service::SecureEmail)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("address", &address))
-                    .query(&QueryParam::new("securebox", &securebox))
-                    .query(&QueryParam::new("status", &status))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, address, securebox, status } = self;
+            let mut request = Request::new(&operations::COUNT_SECURE_EMAILS);
+            request
+                .check(
+                    crate::http::limits::characters(
+                        "securebox",
+                        securebox.as_ref().ok().and_then(Option::as_ref),
+                        "A-Za-z0-9",
+                        3usize..=16usize,
+                    ),
+                );
+            request.query("address", "address", address);
+            request.optional_query("securebox", "securebox", securebox);
+            request.optional_query("status", "status", status);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1164,77 +1204,80 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetSecureEmail {
-        client: crate::Client,
-        secure_mail_id: Result<::std::string::String, String>,
-        read: Result<Option<bool>, String>,
+        caller: Caller,
+        secure_mail_id: crate::http::request::Argument<::std::string::String>,
+        read: crate::http::request::Argument<Option<bool>>,
     }
     impl GetSecureEmail {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                secure_mail_id: Err("secure_mail_id was not initialized".to_string()),
+                caller,
+                secure_mail_id: Err(crate::http::request::not_set()),
                 read: Ok(None),
             }
         }
         pub fn secure_mail_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.secure_mail_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for secure_mail_id failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn read<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<bool>,
+            <V as std::convert::TryInto<bool>>::Error: std::fmt::Display,
         {
             self.read = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for read failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/securemail/{secureMailId}`
         pub async fn send(
             self,
         ) -> Result<Response<types::RetrieveSecureMailResponse>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_SECURE_EMAIL, request).await
+            let (caller, request) = self.into_request();
+            caller
+                .execute::<pipeline::Json<types::RetrieveSecureMailResponse>>(request)
+                .await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, secure_mail_id, read } = self;
-            let secure_mail_id = secure_mail_id.map_err(InvalidRequest::new)?;
-            let read = read.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/securemail/{}", client.base_url(Service::SecureEmail),
-                path_segment("secure_mail_id", & secure_mail_id.to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("read", &read))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, read, secure_mail_id } = self;
+            let mut request = Request::new(&operations::GET_SECURE_EMAIL);
+            request.path("secure_mail_id", secure_mail_id);
+            request.optional_query("read", "read", read);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1244,77 +1287,80 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct RemoveSecureEmail {
-        client: crate::Client,
-        secure_mail_id: Result<::std::string::String, String>,
-        remove: Result<Option<types::Removal>, String>,
+        caller: Caller,
+        secure_mail_id: crate::http::request::Argument<::std::string::String>,
+        remove: crate::http::request::Argument<Option<types::Removal>>,
     }
     impl RemoveSecureEmail {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                secure_mail_id: Err("secure_mail_id was not initialized".to_string()),
+                caller,
+                secure_mail_id: Err(crate::http::request::not_set()),
                 remove: Ok(None),
             }
         }
         pub fn secure_mail_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.secure_mail_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for secure_mail_id failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn remove<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::Removal>,
+            <V as std::convert::TryInto<types::Removal>>::Error: std::fmt::Display,
         {
             self.remove = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `Removal` for remove failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `DELETE` request to `/securemail/{secureMailId}`
         pub async fn send(
             self,
         ) -> Result<Response<types::RetrieveSecureMailResponse>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::REMOVE_SECURE_EMAIL, request).await
+            let (caller, request) = self.into_request();
+            caller
+                .execute::<pipeline::Json<types::RetrieveSecureMailResponse>>(request)
+                .await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, secure_mail_id, remove } = self;
-            let secure_mail_id = secure_mail_id.map_err(InvalidRequest::new)?;
-            let remove = remove.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/securemail/{}", client.base_url(Service::SecureEmail),
-                path_segment("secure_mail_id", & secure_mail_id.to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .delete(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("remove", &remove))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, remove, secure_mail_id } = self;
+            let mut request = Request::new(&operations::REMOVE_SECURE_EMAIL);
+            request.path("secure_mail_id", secure_mail_id);
+            request.optional_query("remove", "remove", remove);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1324,26 +1370,26 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetSecureEmailUserData {
-        client: crate::Client,
-        secure_mail_id: Result<::std::string::String, String>,
+        caller: Caller,
+        secure_mail_id: crate::http::request::Argument<::std::string::String>,
     }
     impl GetSecureEmailUserData {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                secure_mail_id: Err("secure_mail_id was not initialized".to_string()),
+                caller,
+                secure_mail_id: Err(crate::http::request::not_set()),
             }
         }
         pub fn secure_mail_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.secure_mail_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for secure_mail_id failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/securemail/{secureMailId}/userdata`
@@ -1353,37 +1399,44 @@ pub mod builder {
             Response<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
             Error,
         > {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_SECURE_EMAIL_USER_DATA, request).await
+            let (caller, request) = self.into_request();
+            caller
+                .execute::<
+                    pipeline::Json<
+                        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                    >,
+                >(request)
+                .await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, secure_mail_id } = self;
-            let secure_mail_id = secure_mail_id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/securemail/{}/userdata", client.base_url(Service::SecureEmail),
-                path_segment("secure_mail_id", & secure_mail_id.to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, secure_mail_id } = self;
+            let mut request = Request::new(&operations::GET_SECURE_EMAIL_USER_DATA);
+            request.path("secure_mail_id", secure_mail_id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }

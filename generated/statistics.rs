@@ -1,6 +1,6 @@
 // @generated from specs/statistics.yaml by `cargo build --features codegen`. Do not edit.
 // spec a3f774e245d54398b0d7abe7ea11aba41c1012c8761caad98e558cf7b6727e24
-// code 9be343dd5af748f7339c5e81b353e9d028e9e31cedb3e550ac02f57e88616bee
+// code 10597be6ec8882d965ed61a4753fc0cba213ddf30e7e21f3021e91d7ff9102a1
 
 /**Genesys Multicloud CX Statistics API.
 
@@ -22,11 +22,16 @@ Rules that hold for every operation:
 #[derive(Clone, Debug)]
 #[must_use = "a service does nothing until one of its operations is sent"]
 pub struct Statistics {
-    pub(crate) client: crate::Client,
+    pub(crate) caller: crate::client::Caller,
 }
 impl Statistics {
-    pub(crate) fn new(client: crate::Client) -> Self {
-        Self { client }
+    pub(crate) fn new(caller: crate::client::Caller) -> Self {
+        Self { caller }
+    }
+    /// Settings of each call that is made from here, in place of those of the client.
+    pub fn with_options(mut self, options: crate::CallOptions) -> Self {
+        self.caller = self.caller.with(options);
+        self
     }
 }
 impl Statistics {
@@ -40,7 +45,7 @@ Arguments:
 
 - `body`: The statistics to read.*/
     pub fn get_statistic_values(&self) -> builder::GetStatisticValues {
-        builder::GetStatisticValues::new(self.client.clone())
+        builder::GetStatisticValues::new(self.caller.clone())
     }
     /**Get the value of a single statistic
 
@@ -54,7 +59,7 @@ Arguments:
 - `object_id`: Identifier of the object.
 - `object_type`: Type of the object that the statistic is about, for instance `Agent`.*/
     pub fn get_statistic_value(&self) -> builder::GetStatisticValue {
-        builder::GetStatisticValue::new(self.client.clone())
+        builder::GetStatisticValue::new(self.caller.clone())
     }
     /**Open a subscription
 
@@ -68,7 +73,7 @@ Arguments:
 - `verbose`: Whether the answer holds additional information about the opened statistics.
 - `body`: The statistics to watch.*/
     pub fn create_subscription(&self) -> builder::CreateSubscription {
-        builder::CreateSubscription::new(self.client.clone())
+        builder::CreateSubscription::new(self.caller.clone())
     }
     /**Delete a subscription
 
@@ -80,7 +85,7 @@ Arguments:
 
 - `id`: Identifier of the subscription to delete.*/
     pub fn delete_subscription(&self) -> builder::DeleteSubscription {
-        builder::DeleteSubscription::new(self.client.clone())
+        builder::DeleteSubscription::new(self.caller.clone())
     }
     /**Get the values of statistics in a subscription
 
@@ -94,56 +99,58 @@ Arguments:
 - `statistic_ids`: Identifiers of the statistics to read, separated by commas. Without them, all statistics of the subscription are read.
 - `verbose`: Whether the answer holds additional information about the opened statistics.*/
     pub fn get_subscription_values(&self) -> builder::GetSubscriptionValues {
-        builder::GetSubscriptionValues::new(self.client.clone())
+        builder::GetSubscriptionValues::new(self.caller.clone())
     }
 }
+#[cfg(test)]
 pub(crate) const BASE_PATH: &str = "/statistics/v3";
 pub(crate) mod operations {
+    use http::Method;
     use crate::Service;
-    use crate::dispatch::{Answer, Credential, Operation};
+    use crate::core::operation::{Credential, Operation, ResponseKind};
     pub(crate) static GET_STATISTIC_VALUES: Operation = Operation {
         service: Service::Statistics,
         id: "getStatisticValues",
-        method: "POST",
+        method: Method::POST,
         path: "/operations/get-statistic-ex",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::EnvelopeData,
+        response: ResponseKind::EnvelopeData,
         secrets: &[],
     };
     pub(crate) static GET_STATISTIC_VALUE: Operation = Operation {
         service: Service::Statistics,
         id: "getStatisticValue",
-        method: "GET",
+        method: Method::GET,
         path: "/statistic-values/{statisticName}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::EnvelopeData,
+        response: ResponseKind::EnvelopeData,
         secrets: &[],
     };
     pub(crate) static CREATE_SUBSCRIPTION: Operation = Operation {
         service: Service::Statistics,
         id: "createSubscription",
-        method: "POST",
+        method: Method::POST,
         path: "/subscriptions",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::EnvelopeData,
+        response: ResponseKind::EnvelopeData,
         secrets: &[],
     };
     pub(crate) static DELETE_SUBSCRIPTION: Operation = Operation {
         service: Service::Statistics,
         id: "deleteSubscription",
-        method: "DELETE",
+        method: Method::DELETE,
         path: "/subscriptions/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::EnvelopeData,
+        response: ResponseKind::EnvelopeData,
         secrets: &[],
     };
     pub(crate) static GET_SUBSCRIPTION_VALUES: Operation = Operation {
         service: Service::Statistics,
         id: "getSubscriptionValues",
-        method: "GET",
+        method: Method::GET,
         path: "/subscriptions/{id}/statistic-values",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::EnvelopeData,
+        response: ResponseKind::EnvelopeData,
         secrets: &[],
     };
 }
@@ -463,7 +470,7 @@ pub mod types {
             Default::default()
         }
     }
-    crate::open_enum::open_enum! {
+    crate::core::open_enum::open_enum! {
         #[doc =
         "Whether additional information about the opened statistics is wanted. The service assumes `INFO` where it is missing."]
         pub enum Verbosity { Off = "OFF", Info = "INFO", }
@@ -485,7 +492,7 @@ pub mod types {
         impl ::std::default::Default for CreateSubscriptionRequest {
             fn default() -> Self {
                 Self {
-                    data: Err("no value supplied for data".to_string()),
+                    data: Err("`data` is required, and was not set".to_string()),
                     operation_id: Ok(Default::default()),
                 }
             }
@@ -523,6 +530,10 @@ pub mod types {
             fn try_from(
                 value: CreateSubscriptionRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.data.as_ref().err(),
+                    value.operation_id.as_ref().err(),
+                ])?;
                 Ok(Self {
                     data: value.data?,
                     operation_id: value.operation_id?,
@@ -693,6 +704,13 @@ pub mod types {
             fn try_from(
                 value: PeekedStatisticValue,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.name.as_ref().err(),
+                    value.object_id.as_ref().err(),
+                    value.object_type.as_ref().err(),
+                    value.timestamp.as_ref().err(),
+                    value.value.as_ref().err(),
+                ])?;
                 Ok(Self {
                     name: value.name?,
                     object_id: value.object_id?,
@@ -833,6 +851,11 @@ pub mod types {
             fn try_from(
                 value: StatisticData,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.operation_id.as_ref().err(),
+                    value.statistics.as_ref().err(),
+                    value.subscription_id.as_ref().err(),
+                ])?;
                 Ok(Self {
                     operation_id: value.operation_id?,
                     statistics: value.statistics?,
@@ -1055,6 +1078,18 @@ pub mod types {
             fn try_from(
                 value: StatisticDefinition,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.category.as_ref().err(),
+                    value.dynamic_filter.as_ref().err(),
+                    value.dynamic_time_profile.as_ref().err(),
+                    value.insensitivity.as_ref().err(),
+                    value.interval_type.as_ref().err(),
+                    value.main_mask.as_ref().err(),
+                    value.mask_type.as_ref().err(),
+                    value.notification_frequency.as_ref().err(),
+                    value.notification_mode.as_ref().err(),
+                    value.subject.as_ref().err(),
+                ])?;
                 Ok(Self {
                     category: value.category?,
                     dynamic_filter: value.dynamic_filter?,
@@ -1156,6 +1191,11 @@ pub mod types {
             fn try_from(
                 value: StatisticReference,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.name.as_ref().err(),
+                    value.object_id.as_ref().err(),
+                    value.object_type.as_ref().err(),
+                ])?;
                 Ok(Self {
                     name: value.name?,
                     object_id: value.object_id?,
@@ -1183,7 +1223,9 @@ pub mod types {
         impl ::std::default::Default for StatisticReferences {
             fn default() -> Self {
                 Self {
-                    statistics: Err("no value supplied for statistics".to_string()),
+                    statistics: Err(
+                        "`statistics` is required, and was not set".to_string(),
+                    ),
                 }
             }
         }
@@ -1230,7 +1272,9 @@ pub mod types {
         impl ::std::default::Default for StatisticSubscription {
             fn default() -> Self {
                 Self {
-                    statistics: Err("no value supplied for statistics".to_string()),
+                    statistics: Err(
+                        "`statistics` is required, and was not set".to_string(),
+                    ),
                 }
             }
         }
@@ -1392,6 +1436,14 @@ pub mod types {
             fn try_from(
                 value: StatisticValue,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.name.as_ref().err(),
+                    value.object_id.as_ref().err(),
+                    value.object_type.as_ref().err(),
+                    value.statistic_id.as_ref().err(),
+                    value.timestamp.as_ref().err(),
+                    value.value.as_ref().err(),
+                ])?;
                 Ok(Self {
                     name: value.name?,
                     object_id: value.object_id?,
@@ -1425,7 +1477,7 @@ pub mod types {
         impl ::std::default::Default for StatisticValuesRequest {
             fn default() -> Self {
                 Self {
-                    data: Err("no value supplied for data".to_string()),
+                    data: Err("`data` is required, and was not set".to_string()),
                 }
             }
         }
@@ -1566,6 +1618,13 @@ pub mod types {
             fn try_from(
                 value: SubscribedStatistic,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.definition.as_ref().err(),
+                    value.name.as_ref().err(),
+                    value.object_id.as_ref().err(),
+                    value.object_type.as_ref().err(),
+                    value.statistic_id.as_ref().err(),
+                ])?;
                 Ok(Self {
                     definition: value.definition?,
                     name: value.name?,
@@ -1624,26 +1683,26 @@ pub mod types {
 #[allow(clippy::all)]
 pub mod builder {
     #[allow(unused_imports)]
-    use super::{operations, types, Statistics};
+    use super::{operations, types};
     #[allow(unused_imports)]
-    use crate::dispatch::{InvalidRequest, path_segment};
+    use crate::client::Caller;
     #[allow(unused_imports)]
-    use crate::{Error, Redirect, Response, Service};
+    use crate::http::{pipeline, request::Request};
     #[allow(unused_imports)]
-    use progenitor_client::QueryParam;
+    use crate::{Error, Redirect, Response};
     /**Builder for [`Statistics::get_statistic_values`]
 
 [`Statistics::get_statistic_values`]: super::Statistics::get_statistic_values*/
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetStatisticValues {
-        client: crate::Client,
-        body: Result<types::builder::StatisticValuesRequest, String>,
+        caller: Caller,
+        body: crate::http::request::Argument<types::builder::StatisticValuesRequest>,
     }
     impl GetStatisticValues {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
+                caller,
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -1657,11 +1716,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `StatisticValuesRequest` for body failed: {}", s
-                    )
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body_map<F>(mut self, f: F) -> Self
@@ -1675,41 +1730,46 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/operations/get-statistic-ex`
         pub async fn send(self) -> Result<Response<types::PeekedStatistics>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_STATISTIC_VALUES, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::PeekedStatistics>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::StatisticValuesRequest::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/operations/get-statistic-ex", client.base_url(Service::Statistics)
-            );
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, body } = self;
+            let mut request = Request::new(&operations::GET_STATISTIC_VALUES);
+            request
+                .json(
+                    "body",
+                    body
+                        .and_then(|v| {
+                            types::StatisticValuesRequest::try_from(v)
+                                .map_err(crate::http::request::Fault::new)
+                        }),
+                );
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1719,93 +1779,90 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetStatisticValue {
-        client: crate::Client,
-        statistic_name: Result<::std::string::String, String>,
-        object_id: Result<::std::string::String, String>,
-        object_type: Result<::std::string::String, String>,
+        caller: Caller,
+        statistic_name: crate::http::request::Argument<::std::string::String>,
+        object_id: crate::http::request::Argument<::std::string::String>,
+        object_type: crate::http::request::Argument<::std::string::String>,
     }
     impl GetStatisticValue {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                statistic_name: Err("statistic_name was not initialized".to_string()),
-                object_id: Err("object_id was not initialized".to_string()),
-                object_type: Err("object_type was not initialized".to_string()),
+                caller,
+                statistic_name: Err(crate::http::request::not_set()),
+                object_id: Err(crate::http::request::not_set()),
+                object_type: Err(crate::http::request::not_set()),
             }
         }
         pub fn statistic_name<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.statistic_name = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for statistic_name failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn object_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.object_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for object_id failed"
-                        .to_string()
-                });
+            self.object_id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         pub fn object_type<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.object_type = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for object_type failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/statistic-values/{statisticName}`
         pub async fn send(self) -> Result<Response<types::PeekedStatistic>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_STATISTIC_VALUE, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::PeekedStatistic>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, statistic_name, object_id, object_type } = self;
-            let statistic_name = statistic_name.map_err(InvalidRequest::new)?;
-            let object_id = object_id.map_err(InvalidRequest::new)?;
-            let object_type = object_type.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/statistic-values/{}", client.base_url(Service::Statistics),
-                path_segment("statistic_name", & statistic_name.to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("objectId", &object_id))
-                    .query(&QueryParam::new("objectType", &object_type))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, object_id, object_type, statistic_name } = self;
+            let mut request = Request::new(&operations::GET_STATISTIC_VALUE);
+            request.path("statistic_name", statistic_name);
+            request.query("object_id", "objectId", object_id);
+            request.query("object_type", "objectType", object_type);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1815,14 +1872,14 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct CreateSubscription {
-        client: crate::Client,
-        verbose: Result<Option<types::Verbosity>, String>,
-        body: Result<types::builder::CreateSubscriptionRequest, String>,
+        caller: Caller,
+        verbose: crate::http::request::Argument<Option<types::Verbosity>>,
+        body: crate::http::request::Argument<types::builder::CreateSubscriptionRequest>,
     }
     impl CreateSubscription {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
+                caller,
                 verbose: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
@@ -1830,11 +1887,12 @@ pub mod builder {
         pub fn verbose<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::Verbosity>,
+            <V as std::convert::TryInto<types::Verbosity>>::Error: std::fmt::Display,
         {
             self.verbose = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `Verbosity` for verbose failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body<V>(mut self, value: V) -> Self
@@ -1847,12 +1905,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `CreateSubscriptionRequest` for body failed: {}",
-                        s
-                    )
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body_map<F>(mut self, f: F) -> Self
@@ -1866,42 +1919,47 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/subscriptions`
         pub async fn send(self) -> Result<Response<types::StatisticData>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::CREATE_SUBSCRIPTION, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::StatisticData>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, verbose, body } = self;
-            let verbose = verbose.map_err(InvalidRequest::new)?;
-            let body = body
-                .and_then(|v| {
-                    types::CreateSubscriptionRequest::try_from(v)
-                        .map_err(|e| e.to_string())
-                })
-                .map_err(InvalidRequest::new)?;
-            let url = format!("{}/subscriptions", client.base_url(Service::Statistics));
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .query(&QueryParam::new("verbose", &verbose))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, body, verbose } = self;
+            let mut request = Request::new(&operations::CREATE_SUBSCRIPTION);
+            request.optional_query("verbose", "verbose", verbose);
+            request
+                .json(
+                    "body",
+                    body
+                        .and_then(|v| {
+                            types::CreateSubscriptionRequest::try_from(v)
+                                .map_err(crate::http::request::Fault::new)
+                        }),
+                );
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1911,61 +1969,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteSubscription {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl DeleteSubscription {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `DELETE` request to `/subscriptions/{id}`
         pub async fn send(self) -> Result<Response<::serde_json::Value>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::DELETE_SUBSCRIPTION, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<::serde_json::Value>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/subscriptions/{}", client.base_url(Service::Statistics),
-                path_segment("id", & id.to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .delete(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::DELETE_SUBSCRIPTION);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1975,16 +2032,16 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetSubscriptionValues {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
-        statistic_ids: Result<Option<crate::CommaSeparated>, String>,
-        verbose: Result<Option<types::Verbosity>, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
+        statistic_ids: crate::http::request::Argument<Option<crate::CommaSeparated>>,
+        verbose: crate::http::request::Argument<Option<types::Verbosity>>,
     }
     impl GetSubscriptionValues {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
                 statistic_ids: Ok(None),
                 verbose: Ok(None),
             }
@@ -1992,75 +2049,73 @@ pub mod builder {
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         pub fn statistic_ids<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::CommaSeparated>,
+            <V as std::convert::TryInto<
+                crate::CommaSeparated,
+            >>::Error: std::fmt::Display,
         {
             self.statistic_ids = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: CommaSeparated` for statistic_ids failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn verbose<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::Verbosity>,
+            <V as std::convert::TryInto<types::Verbosity>>::Error: std::fmt::Display,
         {
             self.verbose = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `Verbosity` for verbose failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/subscriptions/{id}/statistic-values`
         pub async fn send(self) -> Result<Response<types::StatisticData>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_SUBSCRIPTION_VALUES, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::StatisticData>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id, statistic_ids, verbose } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let statistic_ids = statistic_ids.map_err(InvalidRequest::new)?;
-            let verbose = verbose.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/subscriptions/{}/statistic-values", client
-                .base_url(Service::Statistics), path_segment("id", & id.to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("statisticIds", &statistic_ids))
-                    .query(&QueryParam::new("verbose", &verbose))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id, statistic_ids, verbose } = self;
+            let mut request = Request::new(&operations::GET_SUBSCRIPTION_VALUES);
+            request.path("id", id);
+            request.optional_query("statistic_ids", "statisticIds", statistic_ids);
+            request.optional_query("verbose", "verbose", verbose);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }

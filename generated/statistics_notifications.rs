@@ -1,6 +1,6 @@
 // @generated from specs/statistics-notifications.yaml by `cargo build --features codegen`. Do not edit.
 // spec e70e43e8ad84fd49558d11db3caad800f43cd42fceb224c35e090940eda6c0bf
-// code b40f1aae2b3237e21a74e4f286e401cbd22519f85c14fe0851dc8b534725b450
+// code 26fc671c9b07087c3128b2fee8d0e82b8619e7fb3884b1b5ea00f52ce4e1319a
 
 /**Genesys Multicloud CX Statistics Notifications API.
 
@@ -23,11 +23,16 @@ Rules that hold for every operation:
 #[derive(Clone, Debug)]
 #[must_use = "a service does nothing until one of its operations is sent"]
 pub struct StatisticsNotifications {
-    pub(crate) client: crate::Client,
+    pub(crate) caller: crate::client::Caller,
 }
 impl StatisticsNotifications {
-    pub(crate) fn new(client: crate::Client) -> Self {
-        Self { client }
+    pub(crate) fn new(caller: crate::client::Caller) -> Self {
+        Self { caller }
+    }
+    /// Settings of each call that is made from here, in place of those of the client.
+    pub fn with_options(mut self, options: crate::CallOptions) -> Self {
+        self.caller = self.caller.with(options);
+        self
     }
 }
 impl StatisticsNotifications {
@@ -41,7 +46,7 @@ Arguments:
 
 - `body`: The messages to the service.*/
     pub fn exchange_messages(&self) -> builder::ExchangeMessages {
-        builder::ExchangeMessages::new(self.client.clone())
+        builder::ExchangeMessages::new(self.caller.clone())
     }
     /**Connect
 
@@ -53,7 +58,7 @@ Arguments:
 
 - `body`: The messages to the service.*/
     pub fn connect(&self) -> builder::Connect {
-        builder::Connect::new(self.client.clone())
+        builder::Connect::new(self.caller.clone())
     }
     /**Disconnect
 
@@ -65,7 +70,7 @@ Arguments:
 
 - `body`: The messages to the service.*/
     pub fn disconnect(&self) -> builder::Disconnect {
-        builder::Disconnect::new(self.client.clone())
+        builder::Disconnect::new(self.caller.clone())
     }
     /**Open a session
 
@@ -77,7 +82,7 @@ Arguments:
 
 - `body`: The messages to the service.*/
     pub fn handshake(&self) -> builder::Handshake {
-        builder::Handshake::new(self.client.clone())
+        builder::Handshake::new(self.caller.clone())
     }
     /**Subscribe to a channel
 
@@ -90,7 +95,7 @@ Arguments:
 
 - `body`: The messages to the service.*/
     pub fn subscribe(&self) -> builder::Subscribe {
-        builder::Subscribe::new(self.client.clone())
+        builder::Subscribe::new(self.caller.clone())
     }
     /**Unsubscribe from a channel
 
@@ -102,65 +107,67 @@ Arguments:
 
 - `body`: The messages to the service.*/
     pub fn unsubscribe(&self) -> builder::Unsubscribe {
-        builder::Unsubscribe::new(self.client.clone())
+        builder::Unsubscribe::new(self.caller.clone())
     }
 }
+#[cfg(test)]
 pub(crate) const BASE_PATH: &str = "/statistics/v3";
 pub(crate) mod operations {
+    use http::Method;
     use crate::Service;
-    use crate::dispatch::{Answer, Credential, Operation};
+    use crate::core::operation::{Credential, Operation, ResponseKind};
     pub(crate) static EXCHANGE_MESSAGES: Operation = Operation {
         service: Service::StatisticsNotifications,
         id: "exchangeMessages",
-        method: "POST",
+        method: Method::POST,
         path: "/notifications",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static CONNECT: Operation = Operation {
         service: Service::StatisticsNotifications,
         id: "connect",
-        method: "POST",
+        method: Method::POST,
         path: "/notifications/connect",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static DISCONNECT: Operation = Operation {
         service: Service::StatisticsNotifications,
         id: "disconnect",
-        method: "POST",
+        method: Method::POST,
         path: "/notifications/disconnect",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static HANDSHAKE: Operation = Operation {
         service: Service::StatisticsNotifications,
         id: "handshake",
-        method: "POST",
+        method: Method::POST,
         path: "/notifications/handshake",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static SUBSCRIBE: Operation = Operation {
         service: Service::StatisticsNotifications,
         id: "subscribe",
-        method: "POST",
+        method: Method::POST,
         path: "/notifications/subscribe",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static UNSUBSCRIBE: Operation = Operation {
         service: Service::StatisticsNotifications,
         id: "unsubscribe",
-        method: "POST",
+        method: Method::POST,
         path: "/notifications/unsubscribe",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
 }
@@ -276,16 +283,16 @@ StatisticUpdate.
             Default::default()
         }
     }
-    crate::open_enum::open_enum! {
+    crate::core::open_enum::open_enum! {
         #[doc = "Kind of a notification."] pub enum NotificationName { ServiceStateChange
         = "ServiceStateChange", StatisticUpdate = "StatisticUpdate", }
     }
-    crate::open_enum::open_enum! {
+    crate::core::open_enum::open_enum! {
         #[doc = "Topic of a notification, which is its channel."] pub enum
         NotificationTopic { Service = "/statistics/v3/service", Updates =
         "/statistics/v3/updates", }
     }
-    crate::open_enum::open_enum! {
+    crate::core::open_enum::open_enum! {
         #[doc =
         "State of the service. When it is `UNAVAILABLE` all subscriptions were dropped."]
         pub enum ServiceState { Available = "AVAILABLE", Unavailable = "UNAVAILABLE", }
@@ -417,7 +424,7 @@ StatisticUpdate.
             fn default() -> Self {
                 Self {
                     advice: Ok(Default::default()),
-                    channel: Err("no value supplied for channel".to_string()),
+                    channel: Err("`channel` is required, and was not set".to_string()),
                     client_id: Ok(Default::default()),
                     connection_type: Ok(Default::default()),
                     data: Ok(Default::default()),
@@ -626,6 +633,22 @@ StatisticUpdate.
             fn try_from(
                 value: BayeuxMessage,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.advice.as_ref().err(),
+                    value.channel.as_ref().err(),
+                    value.client_id.as_ref().err(),
+                    value.connection_type.as_ref().err(),
+                    value.data.as_ref().err(),
+                    value.error.as_ref().err(),
+                    value.ext.as_ref().err(),
+                    value.id.as_ref().err(),
+                    value.minimum_version.as_ref().err(),
+                    value.subscription.as_ref().err(),
+                    value.successful.as_ref().err(),
+                    value.supported_connection_types.as_ref().err(),
+                    value.version.as_ref().err(),
+                    value.extra.as_ref().err(),
+                ])?;
                 Ok(Self {
                     advice: value.advice?,
                     channel: value.channel?,
@@ -754,6 +777,12 @@ StatisticUpdate.
             fn try_from(
                 value: Notification,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.data.as_ref().err(),
+                    value.name.as_ref().err(),
+                    value.topic.as_ref().err(),
+                    value.extra.as_ref().err(),
+                ])?;
                 Ok(Self {
                     data: value.data?,
                     name: value.name?,
@@ -825,6 +854,10 @@ StatisticUpdate.
             fn try_from(
                 value: NotificationData,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.service_state.as_ref().err(),
+                    value.statistics.as_ref().err(),
+                ])?;
                 Ok(Self {
                     service_state: value.service_state?,
                     statistics: value.statistics?,
@@ -1043,6 +1076,13 @@ StatisticUpdate.
             fn try_from(
                 value: UpdatedStatistic,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.statistic_id.as_ref().err(),
+                    value.subscription_id.as_ref().err(),
+                    value.timestamp.as_ref().err(),
+                    value.value.as_ref().err(),
+                    value.extra.as_ref().err(),
+                ])?;
                 Ok(Self {
                     statistic_id: value.statistic_id?,
                     subscription_id: value.subscription_id?,
@@ -1101,76 +1141,79 @@ StatisticUpdate.
 #[allow(clippy::all)]
 pub mod builder {
     #[allow(unused_imports)]
-    use super::{operations, types, StatisticsNotifications};
+    use super::{operations, types};
     #[allow(unused_imports)]
-    use crate::dispatch::{InvalidRequest, path_segment};
+    use crate::client::Caller;
     #[allow(unused_imports)]
-    use crate::{Error, Redirect, Response, Service};
+    use crate::http::{pipeline, request::Request};
     #[allow(unused_imports)]
-    use progenitor_client::QueryParam;
+    use crate::{Error, Redirect, Response};
     /**Builder for [`StatisticsNotifications::exchange_messages`]
 
 [`StatisticsNotifications::exchange_messages`]: super::StatisticsNotifications::exchange_messages*/
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ExchangeMessages {
-        client: crate::Client,
-        body: Result<::std::vec::Vec<types::BayeuxMessage>, String>,
+        caller: Caller,
+        body: crate::http::request::Argument<::std::vec::Vec<types::BayeuxMessage>>,
     }
     impl ExchangeMessages {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                body: Err("body was not initialized".to_string()),
+                caller,
+                body: Err(crate::http::request::not_set()),
             }
         }
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::vec::Vec<types::BayeuxMessage>>,
+            <V as std::convert::TryInto<
+                ::std::vec::Vec<types::BayeuxMessage>,
+            >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < BayeuxMessage >` for body failed"
-                        .to_string()
-                });
+            self.body = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `POST` request to `/notifications`
         pub async fn send(
             self,
         ) -> Result<Response<::std::vec::Vec<types::BayeuxMessage>>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::EXCHANGE_MESSAGES, request).await
+            let (caller, request) = self.into_request();
+            caller
+                .execute::<
+                    pipeline::Json<::std::vec::Vec<types::BayeuxMessage>>,
+                >(request)
+                .await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, body } = self;
-            let body = body.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/notifications", client.base_url(Service::StatisticsNotifications)
-            );
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, body } = self;
+            let mut request = Request::new(&operations::EXCHANGE_MESSAGES);
+            request.json("body", body);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1180,64 +1223,66 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Connect {
-        client: crate::Client,
-        body: Result<::std::vec::Vec<types::BayeuxMessage>, String>,
+        caller: Caller,
+        body: crate::http::request::Argument<::std::vec::Vec<types::BayeuxMessage>>,
     }
     impl Connect {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                body: Err("body was not initialized".to_string()),
+                caller,
+                body: Err(crate::http::request::not_set()),
             }
         }
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::vec::Vec<types::BayeuxMessage>>,
+            <V as std::convert::TryInto<
+                ::std::vec::Vec<types::BayeuxMessage>,
+            >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < BayeuxMessage >` for body failed"
-                        .to_string()
-                });
+            self.body = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `POST` request to `/notifications/connect`
         pub async fn send(
             self,
         ) -> Result<Response<::std::vec::Vec<types::BayeuxMessage>>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::CONNECT, request).await
+            let (caller, request) = self.into_request();
+            caller
+                .execute::<
+                    pipeline::Json<::std::vec::Vec<types::BayeuxMessage>>,
+                >(request)
+                .await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, body } = self;
-            let body = body.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/notifications/connect", client
-                .base_url(Service::StatisticsNotifications)
-            );
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, body } = self;
+            let mut request = Request::new(&operations::CONNECT);
+            request.json("body", body);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1247,64 +1292,66 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Disconnect {
-        client: crate::Client,
-        body: Result<::std::vec::Vec<types::BayeuxMessage>, String>,
+        caller: Caller,
+        body: crate::http::request::Argument<::std::vec::Vec<types::BayeuxMessage>>,
     }
     impl Disconnect {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                body: Err("body was not initialized".to_string()),
+                caller,
+                body: Err(crate::http::request::not_set()),
             }
         }
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::vec::Vec<types::BayeuxMessage>>,
+            <V as std::convert::TryInto<
+                ::std::vec::Vec<types::BayeuxMessage>,
+            >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < BayeuxMessage >` for body failed"
-                        .to_string()
-                });
+            self.body = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `POST` request to `/notifications/disconnect`
         pub async fn send(
             self,
         ) -> Result<Response<::std::vec::Vec<types::BayeuxMessage>>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::DISCONNECT, request).await
+            let (caller, request) = self.into_request();
+            caller
+                .execute::<
+                    pipeline::Json<::std::vec::Vec<types::BayeuxMessage>>,
+                >(request)
+                .await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, body } = self;
-            let body = body.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/notifications/disconnect", client
-                .base_url(Service::StatisticsNotifications)
-            );
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, body } = self;
+            let mut request = Request::new(&operations::DISCONNECT);
+            request.json("body", body);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1314,64 +1361,66 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Handshake {
-        client: crate::Client,
-        body: Result<::std::vec::Vec<types::BayeuxMessage>, String>,
+        caller: Caller,
+        body: crate::http::request::Argument<::std::vec::Vec<types::BayeuxMessage>>,
     }
     impl Handshake {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                body: Err("body was not initialized".to_string()),
+                caller,
+                body: Err(crate::http::request::not_set()),
             }
         }
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::vec::Vec<types::BayeuxMessage>>,
+            <V as std::convert::TryInto<
+                ::std::vec::Vec<types::BayeuxMessage>,
+            >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < BayeuxMessage >` for body failed"
-                        .to_string()
-                });
+            self.body = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `POST` request to `/notifications/handshake`
         pub async fn send(
             self,
         ) -> Result<Response<::std::vec::Vec<types::BayeuxMessage>>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::HANDSHAKE, request).await
+            let (caller, request) = self.into_request();
+            caller
+                .execute::<
+                    pipeline::Json<::std::vec::Vec<types::BayeuxMessage>>,
+                >(request)
+                .await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, body } = self;
-            let body = body.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/notifications/handshake", client
-                .base_url(Service::StatisticsNotifications)
-            );
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, body } = self;
+            let mut request = Request::new(&operations::HANDSHAKE);
+            request.json("body", body);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1381,64 +1430,66 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Subscribe {
-        client: crate::Client,
-        body: Result<::std::vec::Vec<types::BayeuxMessage>, String>,
+        caller: Caller,
+        body: crate::http::request::Argument<::std::vec::Vec<types::BayeuxMessage>>,
     }
     impl Subscribe {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                body: Err("body was not initialized".to_string()),
+                caller,
+                body: Err(crate::http::request::not_set()),
             }
         }
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::vec::Vec<types::BayeuxMessage>>,
+            <V as std::convert::TryInto<
+                ::std::vec::Vec<types::BayeuxMessage>,
+            >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < BayeuxMessage >` for body failed"
-                        .to_string()
-                });
+            self.body = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `POST` request to `/notifications/subscribe`
         pub async fn send(
             self,
         ) -> Result<Response<::std::vec::Vec<types::BayeuxMessage>>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::SUBSCRIBE, request).await
+            let (caller, request) = self.into_request();
+            caller
+                .execute::<
+                    pipeline::Json<::std::vec::Vec<types::BayeuxMessage>>,
+                >(request)
+                .await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, body } = self;
-            let body = body.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/notifications/subscribe", client
-                .base_url(Service::StatisticsNotifications)
-            );
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, body } = self;
+            let mut request = Request::new(&operations::SUBSCRIBE);
+            request.json("body", body);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1448,64 +1499,66 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Unsubscribe {
-        client: crate::Client,
-        body: Result<::std::vec::Vec<types::BayeuxMessage>, String>,
+        caller: Caller,
+        body: crate::http::request::Argument<::std::vec::Vec<types::BayeuxMessage>>,
     }
     impl Unsubscribe {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                body: Err("body was not initialized".to_string()),
+                caller,
+                body: Err(crate::http::request::not_set()),
             }
         }
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::vec::Vec<types::BayeuxMessage>>,
+            <V as std::convert::TryInto<
+                ::std::vec::Vec<types::BayeuxMessage>,
+            >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < BayeuxMessage >` for body failed"
-                        .to_string()
-                });
+            self.body = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `POST` request to `/notifications/unsubscribe`
         pub async fn send(
             self,
         ) -> Result<Response<::std::vec::Vec<types::BayeuxMessage>>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::UNSUBSCRIBE, request).await
+            let (caller, request) = self.into_request();
+            caller
+                .execute::<
+                    pipeline::Json<::std::vec::Vec<types::BayeuxMessage>>,
+                >(request)
+                .await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, body } = self;
-            let body = body.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/notifications/unsubscribe", client
-                .base_url(Service::StatisticsNotifications)
-            );
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, body } = self;
+            let mut request = Request::new(&operations::UNSUBSCRIBE);
+            request.json("body", body);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }

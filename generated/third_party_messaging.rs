@@ -1,6 +1,6 @@
 // @generated from specs/third-party-messaging.yaml by `cargo build --features codegen`. Do not edit.
 // spec ee42e70f16d401f4e021ba95109baa0764a00dcf2d74248eb166bb9ab7fedce5
-// code fd7e98aecf7ca3452c08f549b7017f22f49e149872a389df327614736d82f4ba
+// code ecd33f273fa79e1eace932617ff45db0729d6027b54caa827577370a249dd0b6
 
 /**Genesys Multicloud CX Third-Party Messaging API.
 
@@ -21,11 +21,16 @@ Rules that hold for every operation:
 #[derive(Clone, Debug)]
 #[must_use = "a service does nothing until one of its operations is sent"]
 pub struct ThirdPartyMessaging {
-    pub(crate) client: crate::Client,
+    pub(crate) caller: crate::client::Caller,
 }
 impl ThirdPartyMessaging {
-    pub(crate) fn new(client: crate::Client) -> Self {
-        Self { client }
+    pub(crate) fn new(caller: crate::client::Caller) -> Self {
+        Self { caller }
+    }
+    /// Settings of each call that is made from here, in place of those of the client.
+    pub fn with_options(mut self, options: crate::CallOptions) -> Self {
+        self.caller = self.caller.with(options);
+        self
     }
 }
 impl ThirdPartyMessaging {
@@ -42,7 +47,7 @@ Arguments:
 - `x_b3_trace_id`: Trace identifier of the request, unique.
 - `x_ccid`: Identifier of the contact centre that the message is sent within.*/
     pub fn upload_media(&self) -> builder::UploadMedia {
-        builder::UploadMedia::new(self.client.clone())
+        builder::UploadMedia::new(self.caller.clone())
     }
     /**Download a media resource
 
@@ -57,7 +62,7 @@ Arguments:
 - `x_b3_trace_id`: Trace identifier of the request, unique.
 - `x_ccid`: Identifier of the contact centre that the message is sent within.*/
     pub fn download_media(&self) -> builder::DownloadMedia {
-        builder::DownloadMedia::new(self.client.clone())
+        builder::DownloadMedia::new(self.caller.clone())
     }
     /**Delete a media resource
 
@@ -72,7 +77,7 @@ Arguments:
 - `x_b3_trace_id`: Trace identifier of the request, unique.
 - `x_ccid`: Identifier of the contact centre that the message is sent within.*/
     pub fn delete_media(&self) -> builder::DeleteMedia {
-        builder::DeleteMedia::new(self.client.clone())
+        builder::DeleteMedia::new(self.caller.clone())
     }
     /**Send messages
 
@@ -88,47 +93,49 @@ Arguments:
 - `x_ccid`: Identifier of the contact centre that the message is sent within.
 - `body`: The messages.*/
     pub fn send_messages(&self) -> builder::SendMessages {
-        builder::SendMessages::new(self.client.clone())
+        builder::SendMessages::new(self.caller.clone())
     }
 }
+#[cfg(test)]
 pub(crate) const BASE_PATH: &str = "/nexus/v3";
 pub(crate) mod operations {
+    use http::Method;
     use crate::Service;
-    use crate::dispatch::{Answer, Credential, Operation};
+    use crate::core::operation::{Credential, Operation, ResponseKind};
     pub(crate) static UPLOAD_MEDIA: Operation = Operation {
         service: Service::ThirdPartyMessaging,
         id: "uploadMedia",
-        method: "POST",
+        method: Method::POST,
         path: "/channels/{channelId}/media",
         credentials: &[Credential::ApiKey, Credential::HubSignature],
-        answer: Answer::EnvelopeData,
+        response: ResponseKind::EnvelopeData,
         secrets: &[],
     };
     pub(crate) static DOWNLOAD_MEDIA: Operation = Operation {
         service: Service::ThirdPartyMessaging,
         id: "downloadMedia",
-        method: "GET",
+        method: Method::GET,
         path: "/channels/{channelId}/media/{mediaId}",
         credentials: &[Credential::ApiKey, Credential::HubSignature],
-        answer: Answer::Bytes,
+        response: ResponseKind::Bytes,
         secrets: &[],
     };
     pub(crate) static DELETE_MEDIA: Operation = Operation {
         service: Service::ThirdPartyMessaging,
         id: "deleteMedia",
-        method: "DELETE",
+        method: Method::DELETE,
         path: "/channels/{channelId}/media/{mediaId}",
         credentials: &[Credential::ApiKey, Credential::HubSignature],
-        answer: Answer::EnvelopeData,
+        response: ResponseKind::EnvelopeData,
         secrets: &[],
     };
     pub(crate) static SEND_MESSAGES: Operation = Operation {
         service: Service::ThirdPartyMessaging,
         id: "sendMessages",
-        method: "POST",
+        method: Method::POST,
         path: "/channels/{channelId}/messages",
         credentials: &[Credential::ApiKey, Credential::HubSignature],
-        answer: Answer::EnvelopeData,
+        response: ResponseKind::EnvelopeData,
         secrets: &[],
     };
 }
@@ -307,13 +314,13 @@ structure of the message, 530 for an invalid destination.
             Default::default()
         }
     }
-    crate::open_enum::open_enum! {
+    crate::core::open_enum::open_enum! {
         #[doc =
         "What became of a message: it was delivered to the recipient, it was removed after it had been published, or it\nwas not delivered.\n"]
         pub enum ReceiptStatus { Delivered = "Delivered", Removed = "Removed", Failed =
         "Failed", }
     }
-    crate::open_enum::open_enum! {
+    crate::core::open_enum::open_enum! {
         #[doc = "Always `Receipt`."] pub enum ReceiptType { Receipt = "Receipt", }
     }
     /**A message with rich media. Its members are not documented; an image in it is given by the `url` of the
@@ -566,6 +573,13 @@ uploaded file.
             fn try_from(
                 value: MediaResource,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.filename.as_ref().err(),
+                    value.length.as_ref().err(),
+                    value.media_id.as_ref().err(),
+                    value.mimetype.as_ref().err(),
+                    value.url.as_ref().err(),
+                ])?;
                 Ok(Self {
                     filename: value.filename?,
                     length: value.length?,
@@ -674,6 +688,12 @@ uploaded file.
             fn try_from(
                 value: MessageChannel,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.from.as_ref().err(),
+                    value.message_id.as_ref().err(),
+                    value.to.as_ref().err(),
+                    value.extra.as_ref().err(),
+                ])?;
                 Ok(Self {
                     from: value.from?,
                     message_id: value.message_id?,
@@ -744,6 +764,10 @@ uploaded file.
             fn try_from(
                 value: MessageParty,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.id.as_ref().err(),
+                    value.extra.as_ref().err(),
+                ])?;
                 Ok(Self {
                     id: value.id?,
                     extra: value.extra?,
@@ -866,6 +890,13 @@ uploaded file.
             fn try_from(
                 value: Receipt,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.channel.as_ref().err(),
+                    value.reasons.as_ref().err(),
+                    value.status.as_ref().err(),
+                    value.type_.as_ref().err(),
+                    value.extra.as_ref().err(),
+                ])?;
                 Ok(Self {
                     channel: value.channel?,
                     reasons: value.reasons?,
@@ -958,6 +989,11 @@ uploaded file.
             fn try_from(
                 value: ReceiptReason,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.code.as_ref().err(),
+                    value.message.as_ref().err(),
+                    value.extra.as_ref().err(),
+                ])?;
                 Ok(Self {
                     code: value.code?,
                     message: value.message?,
@@ -1046,6 +1082,11 @@ uploaded file.
             fn try_from(
                 value: RichMedia,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.channel.as_ref().err(),
+                    value.type_.as_ref().err(),
+                    value.extra.as_ref().err(),
+                ])?;
                 Ok(Self {
                     channel: value.channel?,
                     type_: value.type_?,
@@ -1077,7 +1118,7 @@ uploaded file.
         impl ::std::default::Default for SendMessagesRequest {
             fn default() -> Self {
                 Self {
-                    messages: Err("no value supplied for messages".to_string()),
+                    messages: Err("`messages` is required, and was not set".to_string()),
                     extra: Ok(::std::default::Default::default()),
                 }
             }
@@ -1116,6 +1157,10 @@ uploaded file.
             fn try_from(
                 value: SendMessagesRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.messages.as_ref().err(),
+                    value.extra.as_ref().err(),
+                ])?;
                 Ok(Self {
                     messages: value.messages?,
                     extra: value.extra?,
@@ -1220,6 +1265,12 @@ uploaded file.
             fn try_from(
                 value: TextMessage,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.channel.as_ref().err(),
+                    value.text.as_ref().err(),
+                    value.type_.as_ref().err(),
+                    value.extra.as_ref().err(),
+                ])?;
                 Ok(Self {
                     channel: value.channel?,
                     text: value.text?,
@@ -1291,32 +1342,32 @@ uploaded file.
 #[allow(clippy::all)]
 pub mod builder {
     #[allow(unused_imports)]
-    use super::{operations, types, ThirdPartyMessaging};
+    use super::{operations, types};
     #[allow(unused_imports)]
-    use crate::dispatch::{InvalidRequest, path_segment};
+    use crate::client::Caller;
     #[allow(unused_imports)]
-    use crate::{Error, Redirect, Response, Service};
+    use crate::http::{pipeline, request::Request};
     #[allow(unused_imports)]
-    use progenitor_client::QueryParam;
+    use crate::{Error, Redirect, Response};
     /**Builder for [`ThirdPartyMessaging::upload_media`]
 
 [`ThirdPartyMessaging::upload_media`]: super::ThirdPartyMessaging::upload_media*/
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct UploadMedia {
-        client: crate::Client,
-        channel_id: Result<::std::string::String, String>,
-        x_b3_trace_id: Result<Option<::std::string::String>, String>,
-        x_ccid: Result<::std::string::String, String>,
+        caller: Caller,
+        channel_id: crate::http::request::Argument<::std::string::String>,
+        x_b3_trace_id: crate::http::request::Argument<Option<::std::string::String>>,
+        x_ccid: crate::http::request::Argument<::std::string::String>,
         file: Option<crate::Upload>,
     }
     impl UploadMedia {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                channel_id: Err("channel_id was not initialized".to_string()),
+                caller,
+                channel_id: Err(crate::http::request::not_set()),
                 x_b3_trace_id: Ok(None),
-                x_ccid: Err("x_ccid was not initialized".to_string()),
+                x_ccid: Err(crate::http::request::not_set()),
                 file: None,
             }
         }
@@ -1328,83 +1379,73 @@ pub mod builder {
         pub fn channel_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.channel_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for channel_id failed"
-                        .to_string()
-                });
+            self.channel_id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         pub fn x_b3_trace_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.x_b3_trace_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_b3_trace_id failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn x_ccid<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.x_ccid = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_ccid failed"
-                        .to_string()
-                });
+            self.x_ccid = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `POST` request to `/channels/{channelId}/media`
         pub async fn send(self) -> Result<Response<types::MediaResource>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::UPLOAD_MEDIA, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::MediaResource>>(request).await
         }
-        fn into_request(self) -> Result<crate::dispatch::Outgoing, InvalidRequest> {
-            let Self { client, channel_id, x_b3_trace_id, x_ccid, file } = self;
-            let channel_id = channel_id.map_err(InvalidRequest::new)?;
-            let x_b3_trace_id = x_b3_trace_id.map_err(InvalidRequest::new)?;
-            let x_ccid = x_ccid.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/channels/{}/media", client.base_url(Service::ThirdPartyMessaging),
-                path_segment("channel_id", & channel_id.to_string()) ?
-            );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            if let Some(value) = x_b3_trace_id {
-                header_map.append("X-B3-TraceId", value.to_string().try_into()?);
-            }
-            header_map.append("x-ccid", x_ccid.to_string().try_into()?);
-            crate::upload::attach(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .headers(header_map)
-                    .build()?,
-                "file",
-                file,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, channel_id, x_b3_trace_id, x_ccid, file } = self;
+            let mut request = Request::new(&operations::UPLOAD_MEDIA);
+            request.path("channel_id", channel_id);
+            request.optional_header("x_b3_trace_id", "x-b3-traceid", x_b3_trace_id);
+            request.header("x_ccid", "x-ccid", x_ccid);
+            request.file("file", "file", file.ok_or_else(crate::http::request::not_set));
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1414,110 +1455,107 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DownloadMedia {
-        client: crate::Client,
-        channel_id: Result<::std::string::String, String>,
-        media_id: Result<::std::string::String, String>,
-        x_b3_trace_id: Result<Option<::std::string::String>, String>,
-        x_ccid: Result<::std::string::String, String>,
+        caller: Caller,
+        channel_id: crate::http::request::Argument<::std::string::String>,
+        media_id: crate::http::request::Argument<::std::string::String>,
+        x_b3_trace_id: crate::http::request::Argument<Option<::std::string::String>>,
+        x_ccid: crate::http::request::Argument<::std::string::String>,
     }
     impl DownloadMedia {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                channel_id: Err("channel_id was not initialized".to_string()),
-                media_id: Err("media_id was not initialized".to_string()),
+                caller,
+                channel_id: Err(crate::http::request::not_set()),
+                media_id: Err(crate::http::request::not_set()),
                 x_b3_trace_id: Ok(None),
-                x_ccid: Err("x_ccid was not initialized".to_string()),
+                x_ccid: Err(crate::http::request::not_set()),
             }
         }
         pub fn channel_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.channel_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for channel_id failed"
-                        .to_string()
-                });
+            self.channel_id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         pub fn media_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.media_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for media_id failed"
-                        .to_string()
-                });
+            self.media_id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         pub fn x_b3_trace_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.x_b3_trace_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_b3_trace_id failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn x_ccid<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.x_ccid = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_ccid failed"
-                        .to_string()
-                });
+            self.x_ccid = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/channels/{channelId}/media/{mediaId}`
         pub async fn send(self) -> Result<Response<bytes::Bytes>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch_bytes(&operations::DOWNLOAD_MEDIA, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Whole>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, channel_id, media_id, x_b3_trace_id, x_ccid } = self;
-            let channel_id = channel_id.map_err(InvalidRequest::new)?;
-            let media_id = media_id.map_err(InvalidRequest::new)?;
-            let x_b3_trace_id = x_b3_trace_id.map_err(InvalidRequest::new)?;
-            let x_ccid = x_ccid.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/channels/{}/media/{}", client.base_url(Service::ThirdPartyMessaging),
-                path_segment("channel_id", & channel_id.to_string()) ?,
-                path_segment("media_id", & media_id.to_string()) ?
-            );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            if let Some(value) = x_b3_trace_id {
-                header_map.append("X-B3-TraceId", value.to_string().try_into()?);
-            }
-            header_map.append("x-ccid", x_ccid.to_string().try_into()?);
-            Ok(client.http().get(url).headers(header_map).build()?)
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, channel_id, media_id, x_b3_trace_id, x_ccid } = self;
+            let mut request = Request::new(&operations::DOWNLOAD_MEDIA);
+            request.path("channel_id", channel_id);
+            request.path("media_id", media_id);
+            request.optional_header("x_b3_trace_id", "x-b3-traceid", x_b3_trace_id);
+            request.header("x_ccid", "x-ccid", x_ccid);
+            (caller, request)
         }
         /// Sends the request and leaves the file to be read as it arrives.
         pub async fn stream(self) -> Result<Response<crate::Download>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch_stream(&operations::DOWNLOAD_MEDIA, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Stream>(request).await
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1527,114 +1565,102 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteMedia {
-        client: crate::Client,
-        channel_id: Result<::std::string::String, String>,
-        media_id: Result<::std::string::String, String>,
-        x_b3_trace_id: Result<Option<::std::string::String>, String>,
-        x_ccid: Result<::std::string::String, String>,
+        caller: Caller,
+        channel_id: crate::http::request::Argument<::std::string::String>,
+        media_id: crate::http::request::Argument<::std::string::String>,
+        x_b3_trace_id: crate::http::request::Argument<Option<::std::string::String>>,
+        x_ccid: crate::http::request::Argument<::std::string::String>,
     }
     impl DeleteMedia {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                channel_id: Err("channel_id was not initialized".to_string()),
-                media_id: Err("media_id was not initialized".to_string()),
+                caller,
+                channel_id: Err(crate::http::request::not_set()),
+                media_id: Err(crate::http::request::not_set()),
                 x_b3_trace_id: Ok(None),
-                x_ccid: Err("x_ccid was not initialized".to_string()),
+                x_ccid: Err(crate::http::request::not_set()),
             }
         }
         pub fn channel_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.channel_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for channel_id failed"
-                        .to_string()
-                });
+            self.channel_id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         pub fn media_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.media_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for media_id failed"
-                        .to_string()
-                });
+            self.media_id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         pub fn x_b3_trace_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.x_b3_trace_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_b3_trace_id failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn x_ccid<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.x_ccid = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_ccid failed"
-                        .to_string()
-                });
+            self.x_ccid = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `DELETE` request to `/channels/{channelId}/media/{mediaId}`
         pub async fn send(self) -> Result<Response<types::MediaResource>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::DELETE_MEDIA, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::MediaResource>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, channel_id, media_id, x_b3_trace_id, x_ccid } = self;
-            let channel_id = channel_id.map_err(InvalidRequest::new)?;
-            let media_id = media_id.map_err(InvalidRequest::new)?;
-            let x_b3_trace_id = x_b3_trace_id.map_err(InvalidRequest::new)?;
-            let x_ccid = x_ccid.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/channels/{}/media/{}", client.base_url(Service::ThirdPartyMessaging),
-                path_segment("channel_id", & channel_id.to_string()) ?,
-                path_segment("media_id", & media_id.to_string()) ?
-            );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            if let Some(value) = x_b3_trace_id {
-                header_map.append("X-B3-TraceId", value.to_string().try_into()?);
-            }
-            header_map.append("x-ccid", x_ccid.to_string().try_into()?);
-            Ok(
-                client
-                    .http()
-                    .delete(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .headers(header_map)
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, channel_id, media_id, x_b3_trace_id, x_ccid } = self;
+            let mut request = Request::new(&operations::DELETE_MEDIA);
+            request.path("channel_id", channel_id);
+            request.path("media_id", media_id);
+            request.optional_header("x_b3_trace_id", "x-b3-traceid", x_b3_trace_id);
+            request.header("x_ccid", "x-ccid", x_ccid);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -1644,57 +1670,53 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct SendMessages {
-        client: crate::Client,
-        channel_id: Result<::std::string::String, String>,
-        x_b3_trace_id: Result<Option<::std::string::String>, String>,
-        x_ccid: Result<::std::string::String, String>,
-        body: Result<types::builder::SendMessagesRequest, String>,
+        caller: Caller,
+        channel_id: crate::http::request::Argument<::std::string::String>,
+        x_b3_trace_id: crate::http::request::Argument<Option<::std::string::String>>,
+        x_ccid: crate::http::request::Argument<::std::string::String>,
+        body: crate::http::request::Argument<types::builder::SendMessagesRequest>,
     }
     impl SendMessages {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                channel_id: Err("channel_id was not initialized".to_string()),
+                caller,
+                channel_id: Err(crate::http::request::not_set()),
                 x_b3_trace_id: Ok(None),
-                x_ccid: Err("x_ccid was not initialized".to_string()),
+                x_ccid: Err(crate::http::request::not_set()),
                 body: Ok(::std::default::Default::default()),
             }
         }
         pub fn channel_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.channel_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for channel_id failed"
-                        .to_string()
-                });
+            self.channel_id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         pub fn x_b3_trace_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.x_b3_trace_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_b3_trace_id failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn x_ccid<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.x_ccid = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_ccid failed"
-                        .to_string()
-                });
+            self.x_ccid = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body<V>(mut self, value: V) -> Self
@@ -1707,9 +1729,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SendMessagesRequest` for body failed: {}", s)
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body_map<F>(mut self, f: F) -> Self
@@ -1723,51 +1743,49 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/channels/{channelId}/messages`
         pub async fn send(self) -> Result<Response<types::AcceptedMessages>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::SEND_MESSAGES, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::AcceptedMessages>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, channel_id, x_b3_trace_id, x_ccid, body } = self;
-            let channel_id = channel_id.map_err(InvalidRequest::new)?;
-            let x_b3_trace_id = x_b3_trace_id.map_err(InvalidRequest::new)?;
-            let x_ccid = x_ccid.map_err(InvalidRequest::new)?;
-            let body = body
-                .and_then(|v| {
-                    types::SendMessagesRequest::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/channels/{}/messages", client.base_url(Service::ThirdPartyMessaging),
-                path_segment("channel_id", & channel_id.to_string()) ?
-            );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            if let Some(value) = x_b3_trace_id {
-                header_map.append("X-B3-TraceId", value.to_string().try_into()?);
-            }
-            header_map.append("x-ccid", x_ccid.to_string().try_into()?);
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .headers(header_map)
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, body, channel_id, x_b3_trace_id, x_ccid } = self;
+            let mut request = Request::new(&operations::SEND_MESSAGES);
+            request.path("channel_id", channel_id);
+            request.optional_header("x_b3_trace_id", "x-b3-traceid", x_b3_trace_id);
+            request.header("x_ccid", "x-ccid", x_ccid);
+            request
+                .json(
+                    "body",
+                    body
+                        .and_then(|v| {
+                            types::SendMessagesRequest::try_from(v)
+                                .map_err(crate::http::request::Fault::new)
+                        }),
+                );
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/third-party-messaging-webhook.yaml by `cargo build --features codegen`. Do not edit.
 // spec 83e62e30134dbd6e81fa10a846ecd769e339e58e2ae9477ad42cbef5bb091538
-// code a203ca79d7ba87690baa75bfd5e23f8e9845b0d978cb4d620a37aba26f14c0c0
+// code d5b9a5db95e15337b1ba524d22e9fc709cb4ca82bd3cba93825cb95444e8cdf4
 
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
@@ -345,6 +345,14 @@ pub mod types {
             fn try_from(
                 value: EmailChannel,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.from.as_ref().err(),
+                    value.id.as_ref().err(),
+                    value.message_id.as_ref().err(),
+                    value.to.as_ref().err(),
+                    value.type_.as_ref().err(),
+                    value.extra.as_ref().err(),
+                ])?;
                 Ok(Self {
                     from: value.from?,
                     id: value.id?,
@@ -439,6 +447,11 @@ pub mod types {
             fn try_from(
                 value: EmailContent,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.text.as_ref().err(),
+                    value.type_.as_ref().err(),
+                    value.extra.as_ref().err(),
+                ])?;
                 Ok(Self {
                     text: value.text?,
                     type_: value.type_?,
@@ -509,6 +522,10 @@ pub mod types {
             fn try_from(
                 value: EmailContext,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.reply_to.as_ref().err(),
+                    value.extra.as_ref().err(),
+                ])?;
                 Ok(Self {
                     reply_to: value.reply_to?,
                     extra: value.extra?,
@@ -593,6 +610,11 @@ pub mod types {
             fn try_from(
                 value: MessageParty,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.id.as_ref().err(),
+                    value.name.as_ref().err(),
+                    value.extra.as_ref().err(),
+                ])?;
                 Ok(Self {
                     id: value.id?,
                     name: value.name?,
@@ -754,6 +776,15 @@ pub mod types {
             fn try_from(
                 value: OutgoingEmailMessage,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.channel.as_ref().err(),
+                    value.content.as_ref().err(),
+                    value.context.as_ref().err(),
+                    value.message_id.as_ref().err(),
+                    value.subject.as_ref().err(),
+                    value.type_.as_ref().err(),
+                    value.extra.as_ref().err(),
+                ])?;
                 Ok(Self {
                     channel: value.channel?,
                     content: value.content?,
@@ -917,6 +948,12 @@ pub mod types {
             fn try_from(
                 value: OutgoingSmsMessage,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.channel.as_ref().err(),
+                    value.text.as_ref().err(),
+                    value.type_.as_ref().err(),
+                    value.extra.as_ref().err(),
+                ])?;
                 Ok(Self {
                     channel: value.channel?,
                     text: value.text?,
@@ -1057,6 +1094,14 @@ pub mod types {
             fn try_from(
                 value: SmsChannel,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.from.as_ref().err(),
+                    value.id.as_ref().err(),
+                    value.message_id.as_ref().err(),
+                    value.to.as_ref().err(),
+                    value.type_.as_ref().err(),
+                    value.extra.as_ref().err(),
+                ])?;
                 Ok(Self {
                     from: value.from?,
                     id: value.id?,

@@ -1,6 +1,6 @@
 // @generated from specs/user-data-management.yaml by `cargo build --features codegen`. Do not edit.
 // spec da47d628287cb4e57a939966505ede151369e03cf27b713ddb002ffbcddf174d
-// code b5e71c961130d4903cfdb04132bda69b498d5b3690a29a73bc014a1328d2d4b7
+// code cd5dd7532dc1503a4a19772928479d04bd017eaaafeb7332f3abb90867cb96fc
 
 /**Genesys Multicloud CX User Data Management API.
 
@@ -20,11 +20,16 @@ Rules that hold for every operation:
 #[derive(Clone, Debug)]
 #[must_use = "a service does nothing until one of its operations is sent"]
 pub struct UserDataManagement {
-    pub(crate) client: crate::Client,
+    pub(crate) caller: crate::client::Caller,
 }
 impl UserDataManagement {
-    pub(crate) fn new(client: crate::Client) -> Self {
-        Self { client }
+    pub(crate) fn new(caller: crate::client::Caller) -> Self {
+        Self { caller }
+    }
+    /// Settings of each call that is made from here, in place of those of the client.
+    pub fn with_options(mut self, options: crate::CallOptions) -> Self {
+        self.caller = self.caller.with(options);
+        self
     }
 }
 impl UserDataManagement {
@@ -34,7 +39,7 @@ Describes the certificate that was uploaded before.
 
 Sends a `GET` request to `/v10/cipher`*/
     pub fn get_certificate(&self) -> builder::GetCertificate {
-        builder::GetCertificate::new(self.client.clone())
+        builder::GetCertificate::new(self.caller.clone())
     }
     /**Upload a certificate
 
@@ -46,7 +51,7 @@ Arguments:
 
 - `certificatefilename`: File name of the certificate.*/
     pub fn upload_certificate(&self) -> builder::UploadCertificate {
-        builder::UploadCertificate::new(self.client.clone())
+        builder::UploadCertificate::new(self.caller.clone())
     }
     /**List interaction attributes
 
@@ -58,7 +63,7 @@ Arguments:
 
 - `entities`: The entities whose attributes are wanted. The values are not documented.*/
     pub fn list_attributes(&self) -> builder::ListAttributes {
-        builder::ListAttributes::new(self.client.clone())
+        builder::ListAttributes::new(self.caller.clone())
     }
     /**List job statuses
 
@@ -66,7 +71,7 @@ Answers with the statuses that a job can have.
 
 Sends a `GET` request to `/v10/data/job-statuses`*/
     pub fn list_job_statuses(&self) -> builder::ListJobStatuses {
-        builder::ListJobStatuses::new(self.client.clone())
+        builder::ListJobStatuses::new(self.caller.clone())
     }
     /**List sources
 
@@ -74,7 +79,7 @@ Answers with the sources that data can be exported from.
 
 Sends a `GET` request to `/v10/data/sources`*/
     pub fn list_sources(&self) -> builder::ListSources {
-        builder::ListSources::new(self.client.clone())
+        builder::ListSources::new(self.caller.clone())
     }
     /**List data subtypes
 
@@ -87,7 +92,7 @@ Arguments:
 - `data_type`: Only subtypes of this type.
 - `source`: Only subtypes of this source.*/
     pub fn list_sub_types(&self) -> builder::ListSubTypes {
-        builder::ListSubTypes::new(self.client.clone())
+        builder::ListSubTypes::new(self.caller.clone())
     }
     /**List data types
 
@@ -99,7 +104,7 @@ Arguments:
 
 - `source`: Only types of this source.*/
     pub fn list_types(&self) -> builder::ListTypes {
-        builder::ListTypes::new(self.client.clone())
+        builder::ListTypes::new(self.caller.clone())
     }
     /**List history records
 
@@ -121,7 +126,7 @@ Arguments:
 - `title`: Only records whose title contains this text.
 - `type_`: Only records whose type contains this text.*/
     pub fn list_history_records(&self) -> builder::ListHistoryRecords {
-        builder::ListHistoryRecords::new(self.client.clone())
+        builder::ListHistoryRecords::new(self.caller.clone())
     }
     /**Delete several history records
 
@@ -133,7 +138,7 @@ Arguments:
 
 - `job_ids`: Identifiers of the jobs, separated by commas.*/
     pub fn delete_history_records(&self) -> builder::DeleteHistoryRecords {
-        builder::DeleteHistoryRecords::new(self.client.clone())
+        builder::DeleteHistoryRecords::new(self.caller.clone())
     }
     /**Get a history record
 
@@ -145,7 +150,7 @@ Arguments:
 
 - `id`: Identifier of the history record.*/
     pub fn get_history_record(&self) -> builder::GetHistoryRecord {
-        builder::GetHistoryRecord::new(self.client.clone())
+        builder::GetHistoryRecord::new(self.caller.clone())
     }
     /**Delete a history record
 
@@ -157,7 +162,7 @@ Arguments:
 
 - `id`: Identifier of the history record.*/
     pub fn delete_history_record(&self) -> builder::DeleteHistoryRecord {
-        builder::DeleteHistoryRecord::new(self.client.clone())
+        builder::DeleteHistoryRecord::new(self.caller.clone())
     }
     /**Get the progress of a job
 
@@ -169,7 +174,7 @@ Arguments:
 
 - `id`: Identifier of the history record.*/
     pub fn get_job_progress(&self) -> builder::GetJobProgress {
-        builder::GetJobProgress::new(self.client.clone())
+        builder::GetJobProgress::new(self.caller.clone())
     }
     /**List jobs
 
@@ -190,7 +195,7 @@ Arguments:
 - `title`: Only jobs whose title contains this text.
 - `type_`: Only jobs whose type contains this text.*/
     pub fn list_jobs(&self) -> builder::ListJobs {
-        builder::ListJobs::new(self.client.clone())
+        builder::ListJobs::new(self.caller.clone())
     }
     /**Create a job
 
@@ -202,7 +207,7 @@ Arguments:
 
 - `body`: The job.*/
     pub fn create_job(&self) -> builder::CreateJob {
-        builder::CreateJob::new(self.client.clone())
+        builder::CreateJob::new(self.caller.clone())
     }
     /**Delete several jobs
 
@@ -214,7 +219,7 @@ Arguments:
 
 - `job_ids`: Identifiers of the jobs, separated by commas.*/
     pub fn delete_jobs(&self) -> builder::DeleteJobs {
-        builder::DeleteJobs::new(self.client.clone())
+        builder::DeleteJobs::new(self.caller.clone())
     }
     /**Cancel a job
 
@@ -226,7 +231,7 @@ Arguments:
 
 - `id`: Identifier of the job.*/
     pub fn cancel_job(&self) -> builder::CancelJob {
-        builder::CancelJob::new(self.client.clone())
+        builder::CancelJob::new(self.caller.clone())
     }
     /**Resume a job
 
@@ -238,7 +243,7 @@ Arguments:
 
 - `id`: Identifier of the job.*/
     pub fn resume_job(&self) -> builder::ResumeJob {
-        builder::ResumeJob::new(self.client.clone())
+        builder::ResumeJob::new(self.caller.clone())
     }
     /**Suspend a job
 
@@ -250,7 +255,7 @@ Arguments:
 
 - `id`: Identifier of the job.*/
     pub fn suspend_job(&self) -> builder::SuspendJob {
-        builder::SuspendJob::new(self.client.clone())
+        builder::SuspendJob::new(self.caller.clone())
     }
     /**Get a job
 
@@ -262,7 +267,7 @@ Arguments:
 
 - `id`: Identifier of the job.*/
     pub fn get_job(&self) -> builder::GetJob {
-        builder::GetJob::new(self.client.clone())
+        builder::GetJob::new(self.caller.clone())
     }
     /**Update a job
 
@@ -275,7 +280,7 @@ Arguments:
 - `id`: Identifier of the job.
 - `body`: The job as it shall be.*/
     pub fn update_job(&self) -> builder::UpdateJob {
-        builder::UpdateJob::new(self.client.clone())
+        builder::UpdateJob::new(self.caller.clone())
     }
     /**Delete a job
 
@@ -287,7 +292,7 @@ Arguments:
 
 - `id`: Identifier of the job.*/
     pub fn delete_job(&self) -> builder::DeleteJob {
-        builder::DeleteJob::new(self.client.clone())
+        builder::DeleteJob::new(self.caller.clone())
     }
     /**List data about files
 
@@ -310,7 +315,7 @@ Arguments:
 - `start_date`: Only files uploaded from this date on.
 - `type_`: Only files whose type contains this text.*/
     pub fn list_file_metadata(&self) -> builder::ListFileMetadata {
-        builder::ListFileMetadata::new(self.client.clone())
+        builder::ListFileMetadata::new(self.caller.clone())
     }
     /**List links to files
 
@@ -322,7 +327,7 @@ Arguments:
 
 - `filename`: Names of the files, separated by commas.*/
     pub fn list_file_links(&self) -> builder::ListFileLinks {
-        builder::ListFileLinks::new(self.client.clone())
+        builder::ListFileLinks::new(self.caller.clone())
     }
     /**Delete several files
 
@@ -334,7 +339,7 @@ Arguments:
 
 - `filename`: Names of the files, separated by commas.*/
     pub fn delete_files(&self) -> builder::DeleteFiles {
-        builder::DeleteFiles::new(self.client.clone())
+        builder::DeleteFiles::new(self.caller.clone())
     }
     /**Download a file
 
@@ -346,7 +351,7 @@ Arguments:
 
 - `filename`: Name of the file.*/
     pub fn download_file(&self) -> builder::DownloadFile {
-        builder::DownloadFile::new(self.client.clone())
+        builder::DownloadFile::new(self.caller.clone())
     }
     /**Delete a file
 
@@ -358,7 +363,7 @@ Arguments:
 
 - `filename`: Name of the file.*/
     pub fn delete_file(&self) -> builder::DeleteFile {
-        builder::DeleteFile::new(self.client.clone())
+        builder::DeleteFile::new(self.caller.clone())
     }
     /**List labels
 
@@ -366,7 +371,7 @@ Answers with labels and their values.
 
 Sends a `GET` request to `/v10/resources/labels`*/
     pub fn list_labels(&self) -> builder::ListLabels {
-        builder::ListLabels::new(self.client.clone())
+        builder::ListLabels::new(self.caller.clone())
     }
     /**Get the version of the service
 
@@ -374,7 +379,7 @@ Answers with information about the service itself. Takes no access token.
 
 Sends a `GET` request to `/v10/version`*/
     pub fn get_version(&self) -> builder::GetVersion {
-        builder::GetVersion::new(self.client.clone())
+        builder::GetVersion::new(self.caller.clone())
     }
     /**Get information about the certificate
 
@@ -386,7 +391,7 @@ Sends a `GET` request to `/v3/cipher`*/
         note = "Use `GET /v10/cipher` (version 10, get the certificate's information) instead"
     )]
     pub fn get_certificate_v3(&self) -> builder::GetCertificateV3 {
-        builder::GetCertificateV3::new(self.client.clone())
+        builder::GetCertificateV3::new(self.caller.clone())
     }
     /**Upload a certificate
 
@@ -402,7 +407,7 @@ Arguments:
         note = "Use `POST /v10/cipher/{certificatefilename}` (version 10, upload a certificate) instead"
     )]
     pub fn upload_certificate_v3(&self) -> builder::UploadCertificateV3 {
-        builder::UploadCertificateV3::new(self.client.clone())
+        builder::UploadCertificateV3::new(self.caller.clone())
     }
     /**List job statuses
 
@@ -414,7 +419,7 @@ Sends a `GET` request to `/v3/data/job-statuses`*/
         note = "Use `GET /v10/data/job-statuses` (version 10, list job statuses) instead"
     )]
     pub fn list_job_statuses_v3(&self) -> builder::ListJobStatusesV3 {
-        builder::ListJobStatusesV3::new(self.client.clone())
+        builder::ListJobStatusesV3::new(self.caller.clone())
     }
     /**List data sources
 
@@ -426,7 +431,7 @@ Sends a `GET` request to `/v3/data/sources`*/
         note = "Use `GET /v10/data/sources` (version 10, list sources) instead"
     )]
     pub fn list_sources_v3(&self) -> builder::ListSourcesV3 {
-        builder::ListSourcesV3::new(self.client.clone())
+        builder::ListSourcesV3::new(self.caller.clone())
     }
     /**List data subtypes
 
@@ -443,7 +448,7 @@ Arguments:
         note = "Use `GET /v10/data/sub-types` (version 10, list data subtypes) instead"
     )]
     pub fn list_sub_types_v3(&self) -> builder::ListSubTypesV3 {
-        builder::ListSubTypesV3::new(self.client.clone())
+        builder::ListSubTypesV3::new(self.caller.clone())
     }
     /**List data types
 
@@ -459,7 +464,7 @@ Arguments:
         note = "Use `GET /v10/data/types` (version 10, list the types of a source) instead"
     )]
     pub fn list_types_v3(&self) -> builder::ListTypesV3 {
-        builder::ListTypesV3::new(self.client.clone())
+        builder::ListTypesV3::new(self.caller.clone())
     }
     /**List the metadata of files
 
@@ -483,7 +488,7 @@ Arguments:
         note = "Use `GET /v10/file-metadatas` (version 10, list files' data) instead"
     )]
     pub fn list_file_metadata_v3(&self) -> builder::ListFileMetadataV3 {
-        builder::ListFileMetadataV3::new(self.client.clone())
+        builder::ListFileMetadataV3::new(self.caller.clone())
     }
     /**List pre-signed URLs of files
 
@@ -500,7 +505,7 @@ Arguments:
         note = "Use `GET /v10/files` (version 10, list links to download files) instead"
     )]
     pub fn list_file_links_v3(&self) -> builder::ListFileLinksV3 {
-        builder::ListFileLinksV3::new(self.client.clone())
+        builder::ListFileLinksV3::new(self.caller.clone())
     }
     /**Delete several files
 
@@ -516,7 +521,7 @@ Arguments:
         note = "Use `DELETE /v10/files` (version 10, delete several files) instead"
     )]
     pub fn delete_files_v3(&self) -> builder::DeleteFilesV3 {
-        builder::DeleteFilesV3::new(self.client.clone())
+        builder::DeleteFilesV3::new(self.caller.clone())
     }
     /**Download a file
 
@@ -532,7 +537,7 @@ Arguments:
         note = "Use `GET /v10/files/{filename}` (version 10, download a file) instead"
     )]
     pub fn download_file_v3(&self) -> builder::DownloadFileV3 {
-        builder::DownloadFileV3::new(self.client.clone())
+        builder::DownloadFileV3::new(self.caller.clone())
     }
     /**Delete a file
 
@@ -548,7 +553,7 @@ Arguments:
         note = "Use `DELETE /v10/files/{filename}` (version 10, delete a file) instead"
     )]
     pub fn delete_file_v3(&self) -> builder::DeleteFileV3 {
-        builder::DeleteFileV3::new(self.client.clone())
+        builder::DeleteFileV3::new(self.caller.clone())
     }
     /**Get version information
 
@@ -560,7 +565,7 @@ Sends a `GET` request to `/v3/version`*/
         note = "Use `GET /v10/version` (version 10, get service information) instead"
     )]
     pub fn get_version_v3(&self) -> builder::GetVersionV3 {
-        builder::GetVersionV3::new(self.client.clone())
+        builder::GetVersionV3::new(self.caller.clone())
     }
     /**List the jobs in the export history
 
@@ -583,7 +588,7 @@ Arguments:
         note = "Use `GET /v10/export/history` (version 10, list history records) instead"
     )]
     pub fn list_history_records_v4(&self) -> builder::ListHistoryRecordsV4 {
-        builder::ListHistoryRecordsV4::new(self.client.clone())
+        builder::ListHistoryRecordsV4::new(self.caller.clone())
     }
     /**Delete several jobs from the export history
 
@@ -600,7 +605,7 @@ Arguments:
         note = "Use `DELETE /v10/export/history` (version 10, delete several history records) instead"
     )]
     pub fn delete_history_records_v4(&self) -> builder::DeleteHistoryRecordsV4 {
-        builder::DeleteHistoryRecordsV4::new(self.client.clone())
+        builder::DeleteHistoryRecordsV4::new(self.caller.clone())
     }
     /**Get a job from the export history
 
@@ -616,7 +621,7 @@ Arguments:
         note = "Use `GET /v10/export/history/{id}` (version 10, get a history record) instead"
     )]
     pub fn get_history_record_v4(&self) -> builder::GetHistoryRecordV4 {
-        builder::GetHistoryRecordV4::new(self.client.clone())
+        builder::GetHistoryRecordV4::new(self.caller.clone())
     }
     /**Delete a job from the export history
 
@@ -632,7 +637,7 @@ Arguments:
         note = "Use `DELETE /v10/export/history/{id}` (version 10, delete a history record) instead"
     )]
     pub fn delete_history_record_v4(&self) -> builder::DeleteHistoryRecordV4 {
-        builder::DeleteHistoryRecordV4::new(self.client.clone())
+        builder::DeleteHistoryRecordV4::new(self.caller.clone())
     }
     /**Get the progress of a running job
 
@@ -648,7 +653,7 @@ Arguments:
         note = "Use `GET /v10/export/history/{id}/progress` (version 10, get a job's progress) instead"
     )]
     pub fn get_job_progress_v4(&self) -> builder::GetJobProgressV4 {
-        builder::GetJobProgressV4::new(self.client.clone())
+        builder::GetJobProgressV4::new(self.caller.clone())
     }
     /**List jobs
 
@@ -669,7 +674,7 @@ Arguments:
 - `type_`: Only jobs whose type contains this text.*/
     #[deprecated(note = "Use `GET /v10/export/jobs` (version 10, list jobs) instead")]
     pub fn list_jobs_v4(&self) -> builder::ListJobsV4 {
-        builder::ListJobsV4::new(self.client.clone())
+        builder::ListJobsV4::new(self.caller.clone())
     }
     /**Create a job
 
@@ -685,7 +690,7 @@ Arguments:
         note = "Use `POST /v10/export/jobs` (version 10, create a job) instead"
     )]
     pub fn create_job_v4(&self) -> builder::CreateJobV4 {
-        builder::CreateJobV4::new(self.client.clone())
+        builder::CreateJobV4::new(self.caller.clone())
     }
     /**Delete several jobs
 
@@ -702,7 +707,7 @@ Arguments:
         note = "Use `DELETE /v10/export/jobs` (version 10, delete several jobs) instead"
     )]
     pub fn delete_jobs_v4(&self) -> builder::DeleteJobsV4 {
-        builder::DeleteJobsV4::new(self.client.clone())
+        builder::DeleteJobsV4::new(self.caller.clone())
     }
     /**Cancel a running job
 
@@ -718,7 +723,7 @@ Arguments:
         note = "Use `POST /v10/export/jobs/cancel/{id}` (version 10, cancel an unfinished job) instead"
     )]
     pub fn cancel_job_v4(&self) -> builder::CancelJobV4 {
-        builder::CancelJobV4::new(self.client.clone())
+        builder::CancelJobV4::new(self.caller.clone())
     }
     /**Resume a job
 
@@ -734,7 +739,7 @@ Arguments:
         note = "Use `POST /v10/export/jobs/resume/{id}` (version 10, resume an unfinished job) instead"
     )]
     pub fn resume_job_v4(&self) -> builder::ResumeJobV4 {
-        builder::ResumeJobV4::new(self.client.clone())
+        builder::ResumeJobV4::new(self.caller.clone())
     }
     /**Suspend a job
 
@@ -750,7 +755,7 @@ Arguments:
         note = "Use `POST /v10/export/jobs/suspend/{id}` (version 10, suspend an unfinished job) instead"
     )]
     pub fn suspend_job_v4(&self) -> builder::SuspendJobV4 {
-        builder::SuspendJobV4::new(self.client.clone())
+        builder::SuspendJobV4::new(self.caller.clone())
     }
     /**Get a job
 
@@ -766,7 +771,7 @@ Arguments:
         note = "Use `GET /v10/export/jobs/{id}` (version 10, get a job) instead"
     )]
     pub fn get_job_v4(&self) -> builder::GetJobV4 {
-        builder::GetJobV4::new(self.client.clone())
+        builder::GetJobV4::new(self.caller.clone())
     }
     /**Update a job
 
@@ -783,7 +788,7 @@ Arguments:
         note = "Use `PUT /v10/export/jobs/{id}` (version 10, update a job) instead"
     )]
     pub fn update_job_v4(&self) -> builder::UpdateJobV4 {
-        builder::UpdateJobV4::new(self.client.clone())
+        builder::UpdateJobV4::new(self.caller.clone())
     }
     /**Delete a job
 
@@ -799,497 +804,499 @@ Arguments:
         note = "Use `DELETE /v10/export/jobs/{id}` (version 10, delete a finished job) instead"
     )]
     pub fn delete_job_v4(&self) -> builder::DeleteJobV4 {
-        builder::DeleteJobV4::new(self.client.clone())
+        builder::DeleteJobV4::new(self.caller.clone())
     }
 }
+#[cfg(test)]
 pub(crate) const BASE_PATH: &str = "/udm";
 pub(crate) mod operations {
+    use http::Method;
     use crate::Service;
-    use crate::dispatch::{Answer, Credential, Operation};
+    use crate::core::operation::{Credential, Operation, ResponseKind};
     pub(crate) static GET_CERTIFICATE: Operation = Operation {
         service: Service::UserDataManagement,
         id: "getCertificate",
-        method: "GET",
+        method: Method::GET,
         path: "/v10/cipher",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static UPLOAD_CERTIFICATE: Operation = Operation {
         service: Service::UserDataManagement,
         id: "uploadCertificate",
-        method: "POST",
+        method: Method::POST,
         path: "/v10/cipher/{certificatefilename}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Text,
+        response: ResponseKind::Text,
         secrets: &[],
     };
     pub(crate) static LIST_ATTRIBUTES: Operation = Operation {
         service: Service::UserDataManagement,
         id: "listAttributes",
-        method: "GET",
+        method: Method::GET,
         path: "/v10/data/attributes",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static LIST_JOB_STATUSES: Operation = Operation {
         service: Service::UserDataManagement,
         id: "listJobStatuses",
-        method: "GET",
+        method: Method::GET,
         path: "/v10/data/job-statuses",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static LIST_SOURCES: Operation = Operation {
         service: Service::UserDataManagement,
         id: "listSources",
-        method: "GET",
+        method: Method::GET,
         path: "/v10/data/sources",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static LIST_SUB_TYPES: Operation = Operation {
         service: Service::UserDataManagement,
         id: "listSubTypes",
-        method: "GET",
+        method: Method::GET,
         path: "/v10/data/sub-types",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static LIST_TYPES: Operation = Operation {
         service: Service::UserDataManagement,
         id: "listTypes",
-        method: "GET",
+        method: Method::GET,
         path: "/v10/data/types",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static LIST_HISTORY_RECORDS: Operation = Operation {
         service: Service::UserDataManagement,
         id: "listHistoryRecords",
-        method: "GET",
+        method: Method::GET,
         path: "/v10/export/history",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static DELETE_HISTORY_RECORDS: Operation = Operation {
         service: Service::UserDataManagement,
         id: "deleteHistoryRecords",
-        method: "DELETE",
+        method: Method::DELETE,
         path: "/v10/export/history",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Empty,
+        response: ResponseKind::Empty,
         secrets: &[],
     };
     pub(crate) static GET_HISTORY_RECORD: Operation = Operation {
         service: Service::UserDataManagement,
         id: "getHistoryRecord",
-        method: "GET",
+        method: Method::GET,
         path: "/v10/export/history/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static DELETE_HISTORY_RECORD: Operation = Operation {
         service: Service::UserDataManagement,
         id: "deleteHistoryRecord",
-        method: "DELETE",
+        method: Method::DELETE,
         path: "/v10/export/history/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Empty,
+        response: ResponseKind::Empty,
         secrets: &[],
     };
     pub(crate) static GET_JOB_PROGRESS: Operation = Operation {
         service: Service::UserDataManagement,
         id: "getJobProgress",
-        method: "GET",
+        method: Method::GET,
         path: "/v10/export/history/{id}/progress",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static LIST_JOBS: Operation = Operation {
         service: Service::UserDataManagement,
         id: "listJobs",
-        method: "GET",
+        method: Method::GET,
         path: "/v10/export/jobs",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static CREATE_JOB: Operation = Operation {
         service: Service::UserDataManagement,
         id: "createJob",
-        method: "POST",
+        method: Method::POST,
         path: "/v10/export/jobs",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static DELETE_JOBS: Operation = Operation {
         service: Service::UserDataManagement,
         id: "deleteJobs",
-        method: "DELETE",
+        method: Method::DELETE,
         path: "/v10/export/jobs",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Empty,
+        response: ResponseKind::Empty,
         secrets: &[],
     };
     pub(crate) static CANCEL_JOB: Operation = Operation {
         service: Service::UserDataManagement,
         id: "cancelJob",
-        method: "POST",
+        method: Method::POST,
         path: "/v10/export/jobs/cancel/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Empty,
+        response: ResponseKind::Empty,
         secrets: &[],
     };
     pub(crate) static RESUME_JOB: Operation = Operation {
         service: Service::UserDataManagement,
         id: "resumeJob",
-        method: "POST",
+        method: Method::POST,
         path: "/v10/export/jobs/resume/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static SUSPEND_JOB: Operation = Operation {
         service: Service::UserDataManagement,
         id: "suspendJob",
-        method: "POST",
+        method: Method::POST,
         path: "/v10/export/jobs/suspend/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static GET_JOB: Operation = Operation {
         service: Service::UserDataManagement,
         id: "getJob",
-        method: "GET",
+        method: Method::GET,
         path: "/v10/export/jobs/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static UPDATE_JOB: Operation = Operation {
         service: Service::UserDataManagement,
         id: "updateJob",
-        method: "PUT",
+        method: Method::PUT,
         path: "/v10/export/jobs/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static DELETE_JOB: Operation = Operation {
         service: Service::UserDataManagement,
         id: "deleteJob",
-        method: "DELETE",
+        method: Method::DELETE,
         path: "/v10/export/jobs/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Empty,
+        response: ResponseKind::Empty,
         secrets: &[],
     };
     pub(crate) static LIST_FILE_METADATA: Operation = Operation {
         service: Service::UserDataManagement,
         id: "listFileMetadata",
-        method: "GET",
+        method: Method::GET,
         path: "/v10/file-metadatas",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static LIST_FILE_LINKS: Operation = Operation {
         service: Service::UserDataManagement,
         id: "listFileLinks",
-        method: "GET",
+        method: Method::GET,
         path: "/v10/files",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &["path"],
     };
     pub(crate) static DELETE_FILES: Operation = Operation {
         service: Service::UserDataManagement,
         id: "deleteFiles",
-        method: "DELETE",
+        method: Method::DELETE,
         path: "/v10/files",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Empty,
+        response: ResponseKind::Empty,
         secrets: &[],
     };
     pub(crate) static DOWNLOAD_FILE: Operation = Operation {
         service: Service::UserDataManagement,
         id: "downloadFile",
-        method: "GET",
+        method: Method::GET,
         path: "/v10/files/{filename}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Redirect,
+        response: ResponseKind::Redirect,
         secrets: &[],
     };
     pub(crate) static DELETE_FILE: Operation = Operation {
         service: Service::UserDataManagement,
         id: "deleteFile",
-        method: "DELETE",
+        method: Method::DELETE,
         path: "/v10/files/{filename}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Empty,
+        response: ResponseKind::Empty,
         secrets: &[],
     };
     pub(crate) static LIST_LABELS: Operation = Operation {
         service: Service::UserDataManagement,
         id: "listLabels",
-        method: "GET",
+        method: Method::GET,
         path: "/v10/resources/labels",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static GET_VERSION: Operation = Operation {
         service: Service::UserDataManagement,
         id: "getVersion",
-        method: "GET",
+        method: Method::GET,
         path: "/v10/version",
         credentials: &[Credential::ApiKey],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static GET_CERTIFICATE_V3: Operation = Operation {
         service: Service::UserDataManagement,
         id: "getCertificateV3",
-        method: "GET",
+        method: Method::GET,
         path: "/v3/cipher",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static UPLOAD_CERTIFICATE_V3: Operation = Operation {
         service: Service::UserDataManagement,
         id: "uploadCertificateV3",
-        method: "POST",
+        method: Method::POST,
         path: "/v3/cipher/{certificatefilename}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Text,
+        response: ResponseKind::Text,
         secrets: &[],
     };
     pub(crate) static LIST_JOB_STATUSES_V3: Operation = Operation {
         service: Service::UserDataManagement,
         id: "listJobStatusesV3",
-        method: "GET",
+        method: Method::GET,
         path: "/v3/data/job-statuses",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static LIST_SOURCES_V3: Operation = Operation {
         service: Service::UserDataManagement,
         id: "listSourcesV3",
-        method: "GET",
+        method: Method::GET,
         path: "/v3/data/sources",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static LIST_SUB_TYPES_V3: Operation = Operation {
         service: Service::UserDataManagement,
         id: "listSubTypesV3",
-        method: "GET",
+        method: Method::GET,
         path: "/v3/data/sub-types",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static LIST_TYPES_V3: Operation = Operation {
         service: Service::UserDataManagement,
         id: "listTypesV3",
-        method: "GET",
+        method: Method::GET,
         path: "/v3/data/types",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static LIST_FILE_METADATA_V3: Operation = Operation {
         service: Service::UserDataManagement,
         id: "listFileMetadataV3",
-        method: "GET",
+        method: Method::GET,
         path: "/v3/file-metadatas",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static LIST_FILE_LINKS_V3: Operation = Operation {
         service: Service::UserDataManagement,
         id: "listFileLinksV3",
-        method: "GET",
+        method: Method::GET,
         path: "/v3/files",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &["path"],
     };
     pub(crate) static DELETE_FILES_V3: Operation = Operation {
         service: Service::UserDataManagement,
         id: "deleteFilesV3",
-        method: "DELETE",
+        method: Method::DELETE,
         path: "/v3/files",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Empty,
+        response: ResponseKind::Empty,
         secrets: &[],
     };
     pub(crate) static DOWNLOAD_FILE_V3: Operation = Operation {
         service: Service::UserDataManagement,
         id: "downloadFileV3",
-        method: "GET",
+        method: Method::GET,
         path: "/v3/files/{filename}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Redirect,
+        response: ResponseKind::Redirect,
         secrets: &[],
     };
     pub(crate) static DELETE_FILE_V3: Operation = Operation {
         service: Service::UserDataManagement,
         id: "deleteFileV3",
-        method: "DELETE",
+        method: Method::DELETE,
         path: "/v3/files/{filename}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Empty,
+        response: ResponseKind::Empty,
         secrets: &[],
     };
     pub(crate) static GET_VERSION_V3: Operation = Operation {
         service: Service::UserDataManagement,
         id: "getVersionV3",
-        method: "GET",
+        method: Method::GET,
         path: "/v3/version",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static LIST_HISTORY_RECORDS_V4: Operation = Operation {
         service: Service::UserDataManagement,
         id: "listHistoryRecordsV4",
-        method: "GET",
+        method: Method::GET,
         path: "/v4/export/history",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static DELETE_HISTORY_RECORDS_V4: Operation = Operation {
         service: Service::UserDataManagement,
         id: "deleteHistoryRecordsV4",
-        method: "DELETE",
+        method: Method::DELETE,
         path: "/v4/export/history",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Empty,
+        response: ResponseKind::Empty,
         secrets: &[],
     };
     pub(crate) static GET_HISTORY_RECORD_V4: Operation = Operation {
         service: Service::UserDataManagement,
         id: "getHistoryRecordV4",
-        method: "GET",
+        method: Method::GET,
         path: "/v4/export/history/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static DELETE_HISTORY_RECORD_V4: Operation = Operation {
         service: Service::UserDataManagement,
         id: "deleteHistoryRecordV4",
-        method: "DELETE",
+        method: Method::DELETE,
         path: "/v4/export/history/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Empty,
+        response: ResponseKind::Empty,
         secrets: &[],
     };
     pub(crate) static GET_JOB_PROGRESS_V4: Operation = Operation {
         service: Service::UserDataManagement,
         id: "getJobProgressV4",
-        method: "GET",
+        method: Method::GET,
         path: "/v4/export/history/{id}/progress",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static LIST_JOBS_V4: Operation = Operation {
         service: Service::UserDataManagement,
         id: "listJobsV4",
-        method: "GET",
+        method: Method::GET,
         path: "/v4/export/jobs",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static CREATE_JOB_V4: Operation = Operation {
         service: Service::UserDataManagement,
         id: "createJobV4",
-        method: "POST",
+        method: Method::POST,
         path: "/v4/export/jobs",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static DELETE_JOBS_V4: Operation = Operation {
         service: Service::UserDataManagement,
         id: "deleteJobsV4",
-        method: "DELETE",
+        method: Method::DELETE,
         path: "/v4/export/jobs",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Empty,
+        response: ResponseKind::Empty,
         secrets: &[],
     };
     pub(crate) static CANCEL_JOB_V4: Operation = Operation {
         service: Service::UserDataManagement,
         id: "cancelJobV4",
-        method: "POST",
+        method: Method::POST,
         path: "/v4/export/jobs/cancel/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Empty,
+        response: ResponseKind::Empty,
         secrets: &[],
     };
     pub(crate) static RESUME_JOB_V4: Operation = Operation {
         service: Service::UserDataManagement,
         id: "resumeJobV4",
-        method: "POST",
+        method: Method::POST,
         path: "/v4/export/jobs/resume/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::EnvelopeData,
+        response: ResponseKind::EnvelopeData,
         secrets: &[],
     };
     pub(crate) static SUSPEND_JOB_V4: Operation = Operation {
         service: Service::UserDataManagement,
         id: "suspendJobV4",
-        method: "POST",
+        method: Method::POST,
         path: "/v4/export/jobs/suspend/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::EnvelopeData,
+        response: ResponseKind::EnvelopeData,
         secrets: &[],
     };
     pub(crate) static GET_JOB_V4: Operation = Operation {
         service: Service::UserDataManagement,
         id: "getJobV4",
-        method: "GET",
+        method: Method::GET,
         path: "/v4/export/jobs/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static UPDATE_JOB_V4: Operation = Operation {
         service: Service::UserDataManagement,
         id: "updateJobV4",
-        method: "PUT",
+        method: Method::PUT,
         path: "/v4/export/jobs/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Plain,
+        response: ResponseKind::Plain,
         secrets: &[],
     };
     pub(crate) static DELETE_JOB_V4: Operation = Operation {
         service: Service::UserDataManagement,
         id: "deleteJobV4",
-        method: "DELETE",
+        method: Method::DELETE,
         path: "/v4/export/jobs/{id}",
         credentials: &[Credential::ApiKey, Credential::Bearer],
-        answer: Answer::Empty,
+        response: ResponseKind::Empty,
         secrets: &[],
     };
 }
@@ -1601,7 +1608,7 @@ pub mod types {
             Default::default()
         }
     }
-    crate::open_enum::open_enum! {
+    crate::core::open_enum::open_enum! {
         #[doc = "Type of a job."] pub enum JobType { Ucs = "UCS", DataSync = "DataSync",
         }
     }
@@ -2180,6 +2187,12 @@ pub mod types {
             fn try_from(
                 value: CertificateInfo,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.ccid.as_ref().err(),
+                    value.last_modified.as_ref().err(),
+                    value.name.as_ref().err(),
+                    value.size.as_ref().err(),
+                ])?;
                 Ok(Self {
                     ccid: value.ccid?,
                     last_modified: value.last_modified?,
@@ -2287,6 +2300,12 @@ pub mod types {
             fn try_from(
                 value: CertificateInfoV3,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.ccid.as_ref().err(),
+                    value.last_modified.as_ref().err(),
+                    value.name.as_ref().err(),
+                    value.size.as_ref().err(),
+                ])?;
                 Ok(Self {
                     ccid: value.ccid?,
                     last_modified: value.last_modified?,
@@ -2358,6 +2377,10 @@ pub mod types {
             fn try_from(
                 value: DataTypeV3,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.name.as_ref().err(),
+                    value.source.as_ref().err(),
+                ])?;
                 Ok(Self {
                     name: value.name?,
                     source: value.source?,
@@ -2397,15 +2420,21 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     description: Ok(Default::default()),
-                    job_params: Err("no value supplied for job_params".to_string()),
-                    scheduler_param: Err(
-                        "no value supplied for scheduler_param".to_string(),
+                    job_params: Err(
+                        "`job_params` is required, and was not set".to_string(),
                     ),
-                    source: Err("no value supplied for source".to_string()),
-                    suspended: Err("no value supplied for suspended".to_string()),
-                    time_frame: Err("no value supplied for time_frame".to_string()),
-                    title: Err("no value supplied for title".to_string()),
-                    type_: Err("no value supplied for type_".to_string()),
+                    scheduler_param: Err(
+                        "`scheduler_param` is required, and was not set".to_string(),
+                    ),
+                    source: Err("`source` is required, and was not set".to_string()),
+                    suspended: Err(
+                        "`suspended` is required, and was not set".to_string(),
+                    ),
+                    time_frame: Err(
+                        "`time_frame` is required, and was not set".to_string(),
+                    ),
+                    title: Err("`title` is required, and was not set".to_string()),
+                    type_: Err("`type_` is required, and was not set".to_string()),
                 }
             }
         }
@@ -2515,6 +2544,16 @@ pub mod types {
             fn try_from(
                 value: Job,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.description.as_ref().err(),
+                    value.job_params.as_ref().err(),
+                    value.scheduler_param.as_ref().err(),
+                    value.source.as_ref().err(),
+                    value.suspended.as_ref().err(),
+                    value.time_frame.as_ref().err(),
+                    value.title.as_ref().err(),
+                    value.type_.as_ref().err(),
+                ])?;
                 Ok(Self {
                     description: value.description?,
                     job_params: value.job_params?,
@@ -2863,6 +2902,25 @@ pub mod types {
             fn try_from(
                 value: JobInfo,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.created_at.as_ref().err(),
+                    value.created_date.as_ref().err(),
+                    value.date_from.as_ref().err(),
+                    value.date_to.as_ref().err(),
+                    value.description.as_ref().err(),
+                    value.export_attachments.as_ref().err(),
+                    value.file_name.as_ref().err(),
+                    value.file_size.as_ref().err(),
+                    value.file_split_size.as_ref().err(),
+                    value.id.as_ref().err(),
+                    value.media.as_ref().err(),
+                    value.parent_id.as_ref().err(),
+                    value.progress.as_ref().err(),
+                    value.source.as_ref().err(),
+                    value.status.as_ref().err(),
+                    value.title.as_ref().err(),
+                    value.type_.as_ref().err(),
+                ])?;
                 Ok(Self {
                     created_at: value.created_at?,
                     created_date: value.created_date?,
@@ -3191,6 +3249,23 @@ pub mod types {
             fn try_from(
                 value: JobInfoV4,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.created_date.as_ref().err(),
+                    value.date_from.as_ref().err(),
+                    value.date_to.as_ref().err(),
+                    value.description.as_ref().err(),
+                    value.file_name.as_ref().err(),
+                    value.file_size.as_ref().err(),
+                    value.file_split_size.as_ref().err(),
+                    value.id.as_ref().err(),
+                    value.media.as_ref().err(),
+                    value.parent_id.as_ref().err(),
+                    value.progress.as_ref().err(),
+                    value.source.as_ref().err(),
+                    value.status.as_ref().err(),
+                    value.title.as_ref().err(),
+                    value.type_.as_ref().err(),
+                ])?;
                 Ok(Self {
                     created_date: value.created_date?,
                     date_from: value.date_from?,
@@ -3284,6 +3359,10 @@ pub mod types {
             fn try_from(
                 value: JobProgress,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.progress.as_ref().err(),
+                    value.status.as_ref().err(),
+                ])?;
                 Ok(Self {
                     progress: value.progress?,
                     status: value.status?,
@@ -3351,6 +3430,10 @@ pub mod types {
             fn try_from(
                 value: JobProgressV4,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.progress.as_ref().err(),
+                    value.status.as_ref().err(),
+                ])?;
                 Ok(Self {
                     progress: value.progress?,
                     status: value.status?,
@@ -3397,14 +3480,20 @@ pub mod types {
                 Self {
                     description: Ok(Default::default()),
                     file_split_size: Ok(Default::default()),
-                    job_params: Err("no value supplied for job_params".to_string()),
-                    scheduler_param: Err(
-                        "no value supplied for scheduler_param".to_string(),
+                    job_params: Err(
+                        "`job_params` is required, and was not set".to_string(),
                     ),
-                    source: Err("no value supplied for source".to_string()),
-                    suspended: Err("no value supplied for suspended".to_string()),
-                    time_frame: Err("no value supplied for time_frame".to_string()),
-                    title: Err("no value supplied for title".to_string()),
+                    scheduler_param: Err(
+                        "`scheduler_param` is required, and was not set".to_string(),
+                    ),
+                    source: Err("`source` is required, and was not set".to_string()),
+                    suspended: Err(
+                        "`suspended` is required, and was not set".to_string(),
+                    ),
+                    time_frame: Err(
+                        "`time_frame` is required, and was not set".to_string(),
+                    ),
+                    title: Err("`title` is required, and was not set".to_string()),
                 }
             }
         }
@@ -3517,6 +3606,16 @@ pub mod types {
             fn try_from(
                 value: JobV4,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.description.as_ref().err(),
+                    value.file_split_size.as_ref().err(),
+                    value.job_params.as_ref().err(),
+                    value.scheduler_param.as_ref().err(),
+                    value.source.as_ref().err(),
+                    value.suspended.as_ref().err(),
+                    value.time_frame.as_ref().err(),
+                    value.title.as_ref().err(),
+                ])?;
                 Ok(Self {
                     description: value.description?,
                     file_split_size: value.file_split_size?,
@@ -3596,6 +3695,10 @@ pub mod types {
             fn try_from(
                 value: KeyValueItemV3,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.label.as_ref().err(),
+                    value.value.as_ref().err(),
+                ])?;
                 Ok(Self {
                     label: value.label?,
                     value: value.value?,
@@ -3699,6 +3802,12 @@ pub mod types {
             fn try_from(
                 value: PagedResponse,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.count.as_ref().err(),
+                    value.from.as_ref().err(),
+                    value.items.as_ref().err(),
+                    value.size.as_ref().err(),
+                ])?;
                 Ok(Self {
                     count: value.count?,
                     from: value.from?,
@@ -3806,6 +3915,12 @@ pub mod types {
             fn try_from(
                 value: PagedResponseV4,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.count.as_ref().err(),
+                    value.from.as_ref().err(),
+                    value.items.as_ref().err(),
+                    value.size.as_ref().err(),
+                ])?;
                 Ok(Self {
                     count: value.count?,
                     from: value.from?,
@@ -3999,6 +4114,12 @@ pub mod types {
             fn try_from(
                 value: SchedulerParam,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.cron.as_ref().err(),
+                    value.immediately.as_ref().err(),
+                    value.runs.as_ref().err(),
+                    value.start_date.as_ref().err(),
+                ])?;
                 Ok(Self {
                     cron: value.cron?,
                     immediately: value.immediately?,
@@ -4106,6 +4227,12 @@ pub mod types {
             fn try_from(
                 value: SchedulerParamV4,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.cron.as_ref().err(),
+                    value.immediately.as_ref().err(),
+                    value.runs.as_ref().err(),
+                    value.start_date.as_ref().err(),
+                ])?;
                 Ok(Self {
                     cron: value.cron?,
                     immediately: value.immediately?,
@@ -4197,6 +4324,11 @@ pub mod types {
             fn try_from(
                 value: StoredJobParamsV4,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.file_split_size.as_ref().err(),
+                    value.media.as_ref().err(),
+                    value.type_.as_ref().err(),
+                ])?;
                 Ok(Self {
                     file_split_size: value.file_split_size?,
                     media: value.media?,
@@ -4394,6 +4526,17 @@ pub mod types {
             fn try_from(
                 value: StoredJobV4,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.description.as_ref().err(),
+                    value.file_split_size.as_ref().err(),
+                    value.id.as_ref().err(),
+                    value.job_params.as_ref().err(),
+                    value.scheduler_param.as_ref().err(),
+                    value.source.as_ref().err(),
+                    value.suspended.as_ref().err(),
+                    value.time_frame.as_ref().err(),
+                    value.title.as_ref().err(),
+                ])?;
                 Ok(Self {
                     description: value.description?,
                     file_split_size: value.file_split_size?,
@@ -4529,6 +4672,13 @@ pub mod types {
             fn try_from(
                 value: SubTypeV3,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.data_type.as_ref().err(),
+                    value.display_name.as_ref().err(),
+                    value.enabled.as_ref().err(),
+                    value.name.as_ref().err(),
+                    value.source.as_ref().err(),
+                ])?;
                 Ok(Self {
                     data_type: value.data_type?,
                     display_name: value.display_name?,
@@ -4620,6 +4770,11 @@ pub mod types {
             fn try_from(
                 value: TimeFrame,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.all.as_ref().err(),
+                    value.date_from.as_ref().err(),
+                    value.date_to.as_ref().err(),
+                ])?;
                 Ok(Self {
                     all: value.all?,
                     date_from: value.date_from?,
@@ -4707,6 +4862,11 @@ pub mod types {
             fn try_from(
                 value: TimeFrameV4,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.all.as_ref().err(),
+                    value.date_from.as_ref().err(),
+                    value.date_to.as_ref().err(),
+                ])?;
                 Ok(Self {
                     all: value.all?,
                     date_from: value.date_from?,
@@ -4745,8 +4905,8 @@ pub mod types {
                 Self {
                     export_attachments: Ok(Default::default()),
                     file_split_size: Ok(Default::default()),
-                    media: Err("no value supplied for media".to_string()),
-                    type_: Err("no value supplied for type_".to_string()),
+                    media: Err("`media` is required, and was not set".to_string()),
+                    type_: Err("`type_` is required, and was not set".to_string()),
                 }
             }
         }
@@ -4811,6 +4971,12 @@ pub mod types {
             fn try_from(
                 value: UcsJobParams,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.export_attachments.as_ref().err(),
+                    value.file_split_size.as_ref().err(),
+                    value.media.as_ref().err(),
+                    value.type_.as_ref().err(),
+                ])?;
                 Ok(Self {
                     export_attachments: value.export_attachments?,
                     file_split_size: value.file_split_size?,
@@ -4846,8 +5012,8 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     file_split_size: Ok(Default::default()),
-                    media: Err("no value supplied for media".to_string()),
-                    type_: Err("no value supplied for type_".to_string()),
+                    media: Err("`media` is required, and was not set".to_string()),
+                    type_: Err("`type_` is required, and was not set".to_string()),
                 }
             }
         }
@@ -4897,6 +5063,11 @@ pub mod types {
             fn try_from(
                 value: UcsJobParamsV4,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.file_split_size.as_ref().err(),
+                    value.media.as_ref().err(),
+                    value.type_.as_ref().err(),
+                ])?;
                 Ok(Self {
                     file_split_size: value.file_split_size?,
                     media: value.media?,
@@ -4946,15 +5117,21 @@ pub mod types {
                 Self {
                     description: Ok(Default::default()),
                     file_split_size: Ok(Default::default()),
-                    job_params: Err("no value supplied for job_params".to_string()),
-                    scheduler_param: Err(
-                        "no value supplied for scheduler_param".to_string(),
+                    job_params: Err(
+                        "`job_params` is required, and was not set".to_string(),
                     ),
-                    source: Err("no value supplied for source".to_string()),
-                    suspended: Err("no value supplied for suspended".to_string()),
-                    time_frame: Err("no value supplied for time_frame".to_string()),
-                    title: Err("no value supplied for title".to_string()),
-                    type_: Err("no value supplied for type_".to_string()),
+                    scheduler_param: Err(
+                        "`scheduler_param` is required, and was not set".to_string(),
+                    ),
+                    source: Err("`source` is required, and was not set".to_string()),
+                    suspended: Err(
+                        "`suspended` is required, and was not set".to_string(),
+                    ),
+                    time_frame: Err(
+                        "`time_frame` is required, and was not set".to_string(),
+                    ),
+                    title: Err("`title` is required, and was not set".to_string()),
+                    type_: Err("`type_` is required, and was not set".to_string()),
                 }
             }
         }
@@ -5079,6 +5256,17 @@ pub mod types {
             fn try_from(
                 value: UpdateJobRequestV4,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.description.as_ref().err(),
+                    value.file_split_size.as_ref().err(),
+                    value.job_params.as_ref().err(),
+                    value.scheduler_param.as_ref().err(),
+                    value.source.as_ref().err(),
+                    value.suspended.as_ref().err(),
+                    value.time_frame.as_ref().err(),
+                    value.title.as_ref().err(),
+                    value.type_.as_ref().err(),
+                ])?;
                 Ok(Self {
                     description: value.description?,
                     file_split_size: value.file_split_size?,
@@ -5196,6 +5384,12 @@ pub mod types {
             fn try_from(
                 value: VersionInfo,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.build_number.as_ref().err(),
+                    value.changeset.as_ref().err(),
+                    value.name.as_ref().err(),
+                    value.version.as_ref().err(),
+                ])?;
                 Ok(Self {
                     build_number: value.build_number?,
                     changeset: value.changeset?,
@@ -5303,6 +5497,12 @@ pub mod types {
             fn try_from(
                 value: VersionInfoV3,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                crate::core::faults::none([
+                    value.build_number.as_ref().err(),
+                    value.changeset.as_ref().err(),
+                    value.name.as_ref().err(),
+                    value.version.as_ref().err(),
+                ])?;
                 Ok(Self {
                     build_number: value.build_number?,
                     changeset: value.changeset?,
@@ -5359,56 +5559,58 @@ pub mod types {
 #[allow(clippy::all)]
 pub mod builder {
     #[allow(unused_imports)]
-    use super::{operations, types, UserDataManagement};
+    use super::{operations, types};
     #[allow(unused_imports)]
-    use crate::dispatch::{InvalidRequest, path_segment};
+    use crate::client::Caller;
     #[allow(unused_imports)]
-    use crate::{Error, Redirect, Response, Service};
+    use crate::http::{pipeline, request::Request};
     #[allow(unused_imports)]
-    use progenitor_client::QueryParam;
+    use crate::{Error, Redirect, Response};
     /**Builder for [`UserDataManagement::get_certificate`]
 
 [`UserDataManagement::get_certificate`]: super::UserDataManagement::get_certificate*/
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetCertificate {
-        client: crate::Client,
+        caller: Caller,
     }
     impl GetCertificate {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self { client: client }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller }
         }
         ///Sends a `GET` request to `/v10/cipher`
         pub async fn send(self) -> Result<Response<types::CertificateInfo>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_CERTIFICATE, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::CertificateInfo>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client } = self;
-            let url = format!(
-                "{}/v10/cipher", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller } = self;
+            let request = Request::new(&operations::GET_CERTIFICATE);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -5418,17 +5620,15 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct UploadCertificate {
-        client: crate::Client,
-        certificatefilename: Result<::std::string::String, String>,
+        caller: Caller,
+        certificatefilename: crate::http::request::Argument<::std::string::String>,
         file: Option<crate::Upload>,
     }
     impl UploadCertificate {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                certificatefilename: Err(
-                    "certificatefilename was not initialized".to_string(),
-                ),
+                caller,
+                certificatefilename: Err(crate::http::request::not_set()),
                 file: None,
             }
         }
@@ -5440,39 +5640,50 @@ pub mod builder {
         pub fn certificatefilename<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.certificatefilename = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for certificatefilename failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `POST` request to `/v10/cipher/{certificatefilename}`
         pub async fn send(self) -> Result<Response<String>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch_text(&operations::UPLOAD_CERTIFICATE, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Text>(request).await
         }
-        fn into_request(self) -> Result<crate::dispatch::Outgoing, InvalidRequest> {
-            let Self { client, certificatefilename, file } = self;
-            let certificatefilename = certificatefilename.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v10/cipher/{}", client.base_url(Service::UserDataManagement),
-                path_segment("certificatefilename", & certificatefilename.to_string()) ?
-            );
-            crate::upload::attach(client.http().post(url).build()?, "file", file)
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, certificatefilename, file } = self;
+            let mut request = Request::new(&operations::UPLOAD_CERTIFICATE);
+            request.path("certificatefilename", certificatefilename);
+            request.file("file", "file", file.ok_or_else(crate::http::request::not_set));
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -5482,62 +5693,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListAttributes {
-        client: crate::Client,
-        entities: Result<Option<::std::string::String>, String>,
+        caller: Caller,
+        entities: crate::http::request::Argument<Option<::std::string::String>>,
     }
     impl ListAttributes {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self {
-                client: client,
-                entities: Ok(None),
-            }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller, entities: Ok(None) }
         }
         pub fn entities<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.entities = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for entities failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v10/data/attributes`
         pub async fn send(self) -> Result<Response<::serde_json::Value>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_ATTRIBUTES, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<::serde_json::Value>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, entities } = self;
-            let entities = entities.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v10/data/attributes", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("entities", &entities))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, entities } = self;
+            let mut request = Request::new(&operations::LIST_ATTRIBUTES);
+            request.optional_query("entities", "entities", entities);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -5547,43 +5756,45 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListJobStatuses {
-        client: crate::Client,
+        caller: Caller,
     }
     impl ListJobStatuses {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self { client: client }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller }
         }
         ///Sends a `GET` request to `/v10/data/job-statuses`
         pub async fn send(self) -> Result<Response<::serde_json::Value>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_JOB_STATUSES, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<::serde_json::Value>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client } = self;
-            let url = format!(
-                "{}/v10/data/job-statuses", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller } = self;
+            let request = Request::new(&operations::LIST_JOB_STATUSES);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -5593,43 +5804,45 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListSources {
-        client: crate::Client,
+        caller: Caller,
     }
     impl ListSources {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self { client: client }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller }
         }
         ///Sends a `GET` request to `/v10/data/sources`
         pub async fn send(self) -> Result<Response<::serde_json::Value>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_SOURCES, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<::serde_json::Value>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client } = self;
-            let url = format!(
-                "{}/v10/data/sources", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller } = self;
+            let request = Request::new(&operations::LIST_SOURCES);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -5639,14 +5852,14 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListSubTypes {
-        client: crate::Client,
-        data_type: Result<Option<::std::string::String>, String>,
-        source: Result<Option<::std::string::String>, String>,
+        caller: Caller,
+        data_type: crate::http::request::Argument<Option<::std::string::String>>,
+        source: crate::http::request::Argument<Option<::std::string::String>>,
     }
     impl ListSubTypes {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
+                caller,
                 data_type: Ok(None),
                 source: Ok(None),
             }
@@ -5654,64 +5867,64 @@ pub mod builder {
         pub fn data_type<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.data_type = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for data_type failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn source<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.source = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for source failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v10/data/sub-types`
         pub async fn send(self) -> Result<Response<::serde_json::Value>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_SUB_TYPES, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<::serde_json::Value>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, data_type, source } = self;
-            let data_type = data_type.map_err(InvalidRequest::new)?;
-            let source = source.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v10/data/sub-types", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("dataType", &data_type))
-                    .query(&QueryParam::new("source", &source))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, data_type, source } = self;
+            let mut request = Request::new(&operations::LIST_SUB_TYPES);
+            request.optional_query("data_type", "dataType", data_type);
+            request.optional_query("source", "source", source);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -5721,62 +5934,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListTypes {
-        client: crate::Client,
-        source: Result<Option<::std::string::String>, String>,
+        caller: Caller,
+        source: crate::http::request::Argument<Option<::std::string::String>>,
     }
     impl ListTypes {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self {
-                client: client,
-                source: Ok(None),
-            }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller, source: Ok(None) }
         }
         pub fn source<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.source = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for source failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v10/data/types`
         pub async fn send(self) -> Result<Response<::serde_json::Value>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_TYPES, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<::serde_json::Value>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, source } = self;
-            let source = source.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v10/data/types", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("source", &source))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, source } = self;
+            let mut request = Request::new(&operations::LIST_TYPES);
+            request.optional_query("source", "source", source);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -5786,23 +5997,23 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListHistoryRecords {
-        client: crate::Client,
-        bg_update: Result<Option<::std::string::String>, String>,
-        desc_asc: Result<Option<::std::string::String>, String>,
-        file_name: Result<Option<::std::string::String>, String>,
-        from: Result<Option<::std::string::String>, String>,
-        job_id: Result<Option<::std::string::String>, String>,
-        order_field: Result<Option<::std::string::String>, String>,
-        size: Result<Option<::std::string::String>, String>,
-        source: Result<Option<::std::string::String>, String>,
-        status: Result<Option<::std::string::String>, String>,
-        title: Result<Option<::std::string::String>, String>,
-        type_: Result<Option<::std::string::String>, String>,
+        caller: Caller,
+        bg_update: crate::http::request::Argument<Option<::std::string::String>>,
+        desc_asc: crate::http::request::Argument<Option<::std::string::String>>,
+        file_name: crate::http::request::Argument<Option<::std::string::String>>,
+        from: crate::http::request::Argument<Option<::std::string::String>>,
+        job_id: crate::http::request::Argument<Option<::std::string::String>>,
+        order_field: crate::http::request::Argument<Option<::std::string::String>>,
+        size: crate::http::request::Argument<Option<::std::string::String>>,
+        source: crate::http::request::Argument<Option<::std::string::String>>,
+        status: crate::http::request::Argument<Option<::std::string::String>>,
+        title: crate::http::request::Argument<Option<::std::string::String>>,
+        type_: crate::http::request::Argument<Option<::std::string::String>>,
     }
     impl ListHistoryRecords {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
+                caller,
                 bg_update: Ok(None),
                 desc_asc: Ok(None),
                 file_name: Ok(None),
@@ -5819,155 +6030,154 @@ pub mod builder {
         pub fn bg_update<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.bg_update = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for bg_update failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn desc_asc<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.desc_asc = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for desc_asc failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn file_name<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.file_name = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for file_name failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn from<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.from = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for from failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn job_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.job_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for job_id failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn order_field<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.order_field = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for order_field failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn size<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for size failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn source<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.source = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for source failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn status<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.status = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for status failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn title<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.title = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for title failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn type_<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for type_ failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v10/export/history`
         pub async fn send(self) -> Result<Response<types::PagedResponse>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_HISTORY_RECORDS, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::PagedResponse>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
+        fn into_request(self) -> (Caller, Request) {
             let Self {
-                client,
+                caller,
                 bg_update,
                 desc_asc,
                 file_name,
@@ -5980,51 +6190,43 @@ pub mod builder {
                 title,
                 type_,
             } = self;
-            let bg_update = bg_update.map_err(InvalidRequest::new)?;
-            let desc_asc = desc_asc.map_err(InvalidRequest::new)?;
-            let file_name = file_name.map_err(InvalidRequest::new)?;
-            let from = from.map_err(InvalidRequest::new)?;
-            let job_id = job_id.map_err(InvalidRequest::new)?;
-            let order_field = order_field.map_err(InvalidRequest::new)?;
-            let size = size.map_err(InvalidRequest::new)?;
-            let source = source.map_err(InvalidRequest::new)?;
-            let status = status.map_err(InvalidRequest::new)?;
-            let title = title.map_err(InvalidRequest::new)?;
-            let type_ = type_.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v10/export/history", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("bgUpdate", &bg_update))
-                    .query(&QueryParam::new("descAsc", &desc_asc))
-                    .query(&QueryParam::new("fileName", &file_name))
-                    .query(&QueryParam::new("from", &from))
-                    .query(&QueryParam::new("jobId", &job_id))
-                    .query(&QueryParam::new("orderField", &order_field))
-                    .query(&QueryParam::new("size", &size))
-                    .query(&QueryParam::new("source", &source))
-                    .query(&QueryParam::new("status", &status))
-                    .query(&QueryParam::new("title", &title))
-                    .query(&QueryParam::new("type", &type_))
-                    .build()?,
-            )
+            let mut request = Request::new(&operations::LIST_HISTORY_RECORDS);
+            request.optional_query("bg_update", "bgUpdate", bg_update);
+            request.optional_query("desc_asc", "descAsc", desc_asc);
+            request.optional_query("file_name", "fileName", file_name);
+            request.optional_query("from", "from", from);
+            request.optional_query("job_id", "jobId", job_id);
+            request.optional_query("order_field", "orderField", order_field);
+            request.optional_query("size", "size", size);
+            request.optional_query("source", "source", source);
+            request.optional_query("status", "status", status);
+            request.optional_query("title", "title", title);
+            request.optional_query("type_", "type", type_);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -6034,57 +6236,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteHistoryRecords {
-        client: crate::Client,
-        job_ids: Result<crate::CommaSeparated, String>,
+        caller: Caller,
+        job_ids: crate::http::request::Argument<crate::CommaSeparated>,
     }
     impl DeleteHistoryRecords {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                job_ids: Err("job_ids was not initialized".to_string()),
+                caller,
+                job_ids: Err(crate::http::request::not_set()),
             }
         }
         pub fn job_ids<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::CommaSeparated>,
+            <V as std::convert::TryInto<
+                crate::CommaSeparated,
+            >>::Error: std::fmt::Display,
         {
-            self.job_ids = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: CommaSeparated` for job_ids failed"
-                        .to_string()
-                });
+            self.job_ids = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `DELETE` request to `/v10/export/history`
         pub async fn send(self) -> Result<Response<()>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::DELETE_HISTORY_RECORDS, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<()>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, job_ids } = self;
-            let job_ids = job_ids.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v10/export/history", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .delete(url)
-                    .query(&QueryParam::new("jobIDs", &job_ids))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, job_ids } = self;
+            let mut request = Request::new(&operations::DELETE_HISTORY_RECORDS);
+            request.query("job_ids", "jobIDs", job_ids);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -6094,61 +6299,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetHistoryRecord {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl GetHistoryRecord {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v10/export/history/{id}`
         pub async fn send(self) -> Result<Response<types::JobInfo>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_HISTORY_RECORD, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::JobInfo>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v10/export/history/{}", client.base_url(Service::UserDataManagement),
-                path_segment("id", & id.to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::GET_HISTORY_RECORD);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -6158,52 +6362,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteHistoryRecord {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl DeleteHistoryRecord {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `DELETE` request to `/v10/export/history/{id}`
         pub async fn send(self) -> Result<Response<()>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::DELETE_HISTORY_RECORD, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<()>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v10/export/history/{}", client.base_url(Service::UserDataManagement),
-                path_segment("id", & id.to_string()) ?
-            );
-            Ok(client.http().delete(url).build()?)
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::DELETE_HISTORY_RECORD);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -6213,62 +6425,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetJobProgress {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl GetJobProgress {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v10/export/history/{id}/progress`
         pub async fn send(self) -> Result<Response<types::JobProgress>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_JOB_PROGRESS, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::JobProgress>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v10/export/history/{}/progress", client
-                .base_url(Service::UserDataManagement), path_segment("id", & id
-                .to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::GET_JOB_PROGRESS);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -6278,22 +6488,22 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListJobs {
-        client: crate::Client,
-        bg_update: Result<Option<::std::string::String>, String>,
-        desc_asc: Result<Option<::std::string::String>, String>,
-        from: Result<Option<::std::string::String>, String>,
-        order_field: Result<Option<::std::string::String>, String>,
-        schedule_type: Result<Option<::std::string::String>, String>,
-        size: Result<Option<::std::string::String>, String>,
-        source: Result<Option<::std::string::String>, String>,
-        suspend: Result<Option<::std::string::String>, String>,
-        title: Result<Option<::std::string::String>, String>,
-        type_: Result<Option<::std::string::String>, String>,
+        caller: Caller,
+        bg_update: crate::http::request::Argument<Option<::std::string::String>>,
+        desc_asc: crate::http::request::Argument<Option<::std::string::String>>,
+        from: crate::http::request::Argument<Option<::std::string::String>>,
+        order_field: crate::http::request::Argument<Option<::std::string::String>>,
+        schedule_type: crate::http::request::Argument<Option<::std::string::String>>,
+        size: crate::http::request::Argument<Option<::std::string::String>>,
+        source: crate::http::request::Argument<Option<::std::string::String>>,
+        suspend: crate::http::request::Argument<Option<::std::string::String>>,
+        title: crate::http::request::Argument<Option<::std::string::String>>,
+        type_: crate::http::request::Argument<Option<::std::string::String>>,
     }
     impl ListJobs {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
+                caller,
                 bg_update: Ok(None),
                 desc_asc: Ok(None),
                 from: Ok(None),
@@ -6309,142 +6519,141 @@ pub mod builder {
         pub fn bg_update<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.bg_update = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for bg_update failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn desc_asc<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.desc_asc = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for desc_asc failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn from<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.from = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for from failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn order_field<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.order_field = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for order_field failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn schedule_type<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.schedule_type = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for schedule_type failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn size<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for size failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn source<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.source = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for source failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn suspend<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.suspend = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for suspend failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn title<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.title = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for title failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn type_<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for type_ failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v10/export/jobs`
         pub async fn send(self) -> Result<Response<types::PagedResponse>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_JOBS, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::PagedResponse>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
+        fn into_request(self) -> (Caller, Request) {
             let Self {
-                client,
+                caller,
                 bg_update,
                 desc_asc,
                 from,
@@ -6456,49 +6665,42 @@ pub mod builder {
                 title,
                 type_,
             } = self;
-            let bg_update = bg_update.map_err(InvalidRequest::new)?;
-            let desc_asc = desc_asc.map_err(InvalidRequest::new)?;
-            let from = from.map_err(InvalidRequest::new)?;
-            let order_field = order_field.map_err(InvalidRequest::new)?;
-            let schedule_type = schedule_type.map_err(InvalidRequest::new)?;
-            let size = size.map_err(InvalidRequest::new)?;
-            let source = source.map_err(InvalidRequest::new)?;
-            let suspend = suspend.map_err(InvalidRequest::new)?;
-            let title = title.map_err(InvalidRequest::new)?;
-            let type_ = type_.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v10/export/jobs", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("bgUpdate", &bg_update))
-                    .query(&QueryParam::new("descAsc", &desc_asc))
-                    .query(&QueryParam::new("from", &from))
-                    .query(&QueryParam::new("orderField", &order_field))
-                    .query(&QueryParam::new("scheduleType", &schedule_type))
-                    .query(&QueryParam::new("size", &size))
-                    .query(&QueryParam::new("source", &source))
-                    .query(&QueryParam::new("suspend", &suspend))
-                    .query(&QueryParam::new("title", &title))
-                    .query(&QueryParam::new("type", &type_))
-                    .build()?,
-            )
+            let mut request = Request::new(&operations::LIST_JOBS);
+            request.optional_query("bg_update", "bgUpdate", bg_update);
+            request.optional_query("desc_asc", "descAsc", desc_asc);
+            request.optional_query("from", "from", from);
+            request.optional_query("order_field", "orderField", order_field);
+            request.optional_query("schedule_type", "scheduleType", schedule_type);
+            request.optional_query("size", "size", size);
+            request.optional_query("source", "source", source);
+            request.optional_query("suspend", "suspend", suspend);
+            request.optional_query("title", "title", title);
+            request.optional_query("type_", "type", type_);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -6508,13 +6710,13 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct CreateJob {
-        client: crate::Client,
-        body: Result<types::builder::Job, String>,
+        caller: Caller,
+        body: crate::http::request::Argument<types::builder::Job>,
     }
     impl CreateJob {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
+                caller,
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -6526,7 +6728,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| format!("conversion to `Job` for body failed: {}", s));
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body_map<F>(mut self, f: F) -> Self
@@ -6538,39 +6740,46 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/v10/export/jobs`
         pub async fn send(self) -> Result<Response<types::JobInfo>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::CREATE_JOB, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::JobInfo>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| types::Job::try_from(v).map_err(|e| e.to_string()))
-                .map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v10/export/jobs", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, body } = self;
+            let mut request = Request::new(&operations::CREATE_JOB);
+            request
+                .json(
+                    "body",
+                    body
+                        .and_then(|v| {
+                            types::Job::try_from(v)
+                                .map_err(crate::http::request::Fault::new)
+                        }),
+                );
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -6580,57 +6789,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteJobs {
-        client: crate::Client,
-        job_ids: Result<crate::CommaSeparated, String>,
+        caller: Caller,
+        job_ids: crate::http::request::Argument<crate::CommaSeparated>,
     }
     impl DeleteJobs {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                job_ids: Err("job_ids was not initialized".to_string()),
+                caller,
+                job_ids: Err(crate::http::request::not_set()),
             }
         }
         pub fn job_ids<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::CommaSeparated>,
+            <V as std::convert::TryInto<
+                crate::CommaSeparated,
+            >>::Error: std::fmt::Display,
         {
-            self.job_ids = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: CommaSeparated` for job_ids failed"
-                        .to_string()
-                });
+            self.job_ids = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `DELETE` request to `/v10/export/jobs`
         pub async fn send(self) -> Result<Response<()>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::DELETE_JOBS, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<()>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, job_ids } = self;
-            let job_ids = job_ids.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v10/export/jobs", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .delete(url)
-                    .query(&QueryParam::new("jobIDs", &job_ids))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, job_ids } = self;
+            let mut request = Request::new(&operations::DELETE_JOBS);
+            request.query("job_ids", "jobIDs", job_ids);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -6640,53 +6852,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct CancelJob {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl CancelJob {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `POST` request to `/v10/export/jobs/cancel/{id}`
         pub async fn send(self) -> Result<Response<()>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::CANCEL_JOB, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<()>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v10/export/jobs/cancel/{}", client
-                .base_url(Service::UserDataManagement), path_segment("id", & id
-                .to_string()) ?
-            );
-            Ok(client.http().post(url).build()?)
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::CANCEL_JOB);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -6696,62 +6915,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ResumeJob {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl ResumeJob {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `POST` request to `/v10/export/jobs/resume/{id}`
         pub async fn send(self) -> Result<Response<types::JobInfo>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::RESUME_JOB, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::JobInfo>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v10/export/jobs/resume/{}", client
-                .base_url(Service::UserDataManagement), path_segment("id", & id
-                .to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::RESUME_JOB);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -6761,62 +6978,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct SuspendJob {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl SuspendJob {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `POST` request to `/v10/export/jobs/suspend/{id}`
         pub async fn send(self) -> Result<Response<types::JobInfo>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::SUSPEND_JOB, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::JobInfo>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v10/export/jobs/suspend/{}", client
-                .base_url(Service::UserDataManagement), path_segment("id", & id
-                .to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::SUSPEND_JOB);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -6826,61 +7041,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetJob {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl GetJob {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v10/export/jobs/{id}`
         pub async fn send(self) -> Result<Response<types::JobInfo>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_JOB, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::JobInfo>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v10/export/jobs/{}", client.base_url(Service::UserDataManagement),
-                path_segment("id", & id.to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::GET_JOB);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -6890,28 +7104,26 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct UpdateJob {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
-        body: Result<types::builder::Job, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
+        body: crate::http::request::Argument<types::builder::Job>,
     }
     impl UpdateJob {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
                 body: Ok(::std::default::Default::default()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body<V>(mut self, value: V) -> Self
@@ -6922,7 +7134,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| format!("conversion to `Job` for body failed: {}", s));
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body_map<F>(mut self, f: F) -> Self
@@ -6934,41 +7146,47 @@ pub mod builder {
         }
         ///Sends a `PUT` request to `/v10/export/jobs/{id}`
         pub async fn send(self) -> Result<Response<types::JobInfo>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::UPDATE_JOB, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::JobInfo>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id, body } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let body = body
-                .and_then(|v| types::Job::try_from(v).map_err(|e| e.to_string()))
-                .map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v10/export/jobs/{}", client.base_url(Service::UserDataManagement),
-                path_segment("id", & id.to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .put(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, body, id } = self;
+            let mut request = Request::new(&operations::UPDATE_JOB);
+            request.path("id", id);
+            request
+                .json(
+                    "body",
+                    body
+                        .and_then(|v| {
+                            types::Job::try_from(v)
+                                .map_err(crate::http::request::Fault::new)
+                        }),
+                );
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -6978,52 +7196,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteJob {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl DeleteJob {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `DELETE` request to `/v10/export/jobs/{id}`
         pub async fn send(self) -> Result<Response<()>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::DELETE_JOB, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<()>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v10/export/jobs/{}", client.base_url(Service::UserDataManagement),
-                path_segment("id", & id.to_string()) ?
-            );
-            Ok(client.http().delete(url).build()?)
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::DELETE_JOB);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -7033,24 +7259,24 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListFileMetadata {
-        client: crate::Client,
-        bg_update: Result<Option<::std::string::String>, String>,
-        desc_asc: Result<Option<::std::string::String>, String>,
-        end_date: Result<Option<::std::string::String>, String>,
-        from: Result<Option<::std::string::String>, String>,
-        history_id: Result<Option<::std::string::String>, String>,
-        job_title: Result<Option<::std::string::String>, String>,
-        name: Result<Option<::std::string::String>, String>,
-        order_field: Result<Option<::std::string::String>, String>,
-        size: Result<Option<::std::string::String>, String>,
-        source: Result<Option<::std::string::String>, String>,
-        start_date: Result<Option<::std::string::String>, String>,
-        type_: Result<Option<::std::string::String>, String>,
+        caller: Caller,
+        bg_update: crate::http::request::Argument<Option<::std::string::String>>,
+        desc_asc: crate::http::request::Argument<Option<::std::string::String>>,
+        end_date: crate::http::request::Argument<Option<::std::string::String>>,
+        from: crate::http::request::Argument<Option<::std::string::String>>,
+        history_id: crate::http::request::Argument<Option<::std::string::String>>,
+        job_title: crate::http::request::Argument<Option<::std::string::String>>,
+        name: crate::http::request::Argument<Option<::std::string::String>>,
+        order_field: crate::http::request::Argument<Option<::std::string::String>>,
+        size: crate::http::request::Argument<Option<::std::string::String>>,
+        source: crate::http::request::Argument<Option<::std::string::String>>,
+        start_date: crate::http::request::Argument<Option<::std::string::String>>,
+        type_: crate::http::request::Argument<Option<::std::string::String>>,
     }
     impl ListFileMetadata {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
+                caller,
                 bg_update: Ok(None),
                 desc_asc: Ok(None),
                 end_date: Ok(None),
@@ -7068,168 +7294,167 @@ pub mod builder {
         pub fn bg_update<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.bg_update = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for bg_update failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn desc_asc<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.desc_asc = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for desc_asc failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn end_date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.end_date = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for end_date failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn from<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.from = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for from failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn history_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.history_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for history_id failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn job_title<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.job_title = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for job_title failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn name<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.name = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for name failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn order_field<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.order_field = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for order_field failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn size<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for size failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn source<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.source = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for source failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn start_date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.start_date = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for start_date failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn type_<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for type_ failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v10/file-metadatas`
         pub async fn send(self) -> Result<Response<types::PagedResponse>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_FILE_METADATA, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::PagedResponse>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
+        fn into_request(self) -> (Caller, Request) {
             let Self {
-                client,
+                caller,
                 bg_update,
                 desc_asc,
                 end_date,
@@ -7243,53 +7468,44 @@ pub mod builder {
                 start_date,
                 type_,
             } = self;
-            let bg_update = bg_update.map_err(InvalidRequest::new)?;
-            let desc_asc = desc_asc.map_err(InvalidRequest::new)?;
-            let end_date = end_date.map_err(InvalidRequest::new)?;
-            let from = from.map_err(InvalidRequest::new)?;
-            let history_id = history_id.map_err(InvalidRequest::new)?;
-            let job_title = job_title.map_err(InvalidRequest::new)?;
-            let name = name.map_err(InvalidRequest::new)?;
-            let order_field = order_field.map_err(InvalidRequest::new)?;
-            let size = size.map_err(InvalidRequest::new)?;
-            let source = source.map_err(InvalidRequest::new)?;
-            let start_date = start_date.map_err(InvalidRequest::new)?;
-            let type_ = type_.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v10/file-metadatas", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("bgUpdate", &bg_update))
-                    .query(&QueryParam::new("descAsc", &desc_asc))
-                    .query(&QueryParam::new("endDate", &end_date))
-                    .query(&QueryParam::new("from", &from))
-                    .query(&QueryParam::new("historyId", &history_id))
-                    .query(&QueryParam::new("jobTitle", &job_title))
-                    .query(&QueryParam::new("name", &name))
-                    .query(&QueryParam::new("orderField", &order_field))
-                    .query(&QueryParam::new("size", &size))
-                    .query(&QueryParam::new("source", &source))
-                    .query(&QueryParam::new("startDate", &start_date))
-                    .query(&QueryParam::new("type", &type_))
-                    .build()?,
-            )
+            let mut request = Request::new(&operations::LIST_FILE_METADATA);
+            request.optional_query("bg_update", "bgUpdate", bg_update);
+            request.optional_query("desc_asc", "descAsc", desc_asc);
+            request.optional_query("end_date", "endDate", end_date);
+            request.optional_query("from", "from", from);
+            request.optional_query("history_id", "historyId", history_id);
+            request.optional_query("job_title", "jobTitle", job_title);
+            request.optional_query("name", "name", name);
+            request.optional_query("order_field", "orderField", order_field);
+            request.optional_query("size", "size", size);
+            request.optional_query("source", "source", source);
+            request.optional_query("start_date", "startDate", start_date);
+            request.optional_query("type_", "type", type_);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -7299,27 +7515,24 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListFileLinks {
-        client: crate::Client,
-        filename: Result<Option<crate::CommaSeparated>, String>,
+        caller: Caller,
+        filename: crate::http::request::Argument<Option<crate::CommaSeparated>>,
     }
     impl ListFileLinks {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self {
-                client: client,
-                filename: Ok(None),
-            }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller, filename: Ok(None) }
         }
         pub fn filename<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::CommaSeparated>,
+            <V as std::convert::TryInto<
+                crate::CommaSeparated,
+            >>::Error: std::fmt::Display,
         {
             self.filename = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: CommaSeparated` for filename failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v10/files`
@@ -7328,42 +7541,51 @@ pub mod builder {
         ) -> Result<
             Response<
                 crate::OneOrMany<
-                    crate::service::user_data_management::types::PreSignedUri,
+                    crate::generated::user_data_management::types::PreSignedUri,
                 >,
             >,
             Error,
         > {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_FILE_LINKS, request).await
+            let (caller, request) = self.into_request();
+            caller
+                .execute::<
+                    pipeline::Json<
+                        crate::OneOrMany<
+                            crate::generated::user_data_management::types::PreSignedUri,
+                        >,
+                    >,
+                >(request)
+                .await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, filename } = self;
-            let filename = filename.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v10/files", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("filename", &filename))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, filename } = self;
+            let mut request = Request::new(&operations::LIST_FILE_LINKS);
+            request.optional_query("filename", "filename", filename);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -7373,57 +7595,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteFiles {
-        client: crate::Client,
-        filename: Result<crate::CommaSeparated, String>,
+        caller: Caller,
+        filename: crate::http::request::Argument<crate::CommaSeparated>,
     }
     impl DeleteFiles {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                filename: Err("filename was not initialized".to_string()),
+                caller,
+                filename: Err(crate::http::request::not_set()),
             }
         }
         pub fn filename<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::CommaSeparated>,
+            <V as std::convert::TryInto<
+                crate::CommaSeparated,
+            >>::Error: std::fmt::Display,
         {
-            self.filename = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: CommaSeparated` for filename failed"
-                        .to_string()
-                });
+            self.filename = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `DELETE` request to `/v10/files`
         pub async fn send(self) -> Result<Response<()>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::DELETE_FILES, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<()>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, filename } = self;
-            let filename = filename.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v10/files", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .delete(url)
-                    .query(&QueryParam::new("filename", &filename))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, filename } = self;
+            let mut request = Request::new(&operations::DELETE_FILES);
+            request.query("filename", "filename", filename);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -7433,52 +7658,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DownloadFile {
-        client: crate::Client,
-        filename: Result<::std::string::String, String>,
+        caller: Caller,
+        filename: crate::http::request::Argument<::std::string::String>,
     }
     impl DownloadFile {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                filename: Err("filename was not initialized".to_string()),
+                caller,
+                filename: Err(crate::http::request::not_set()),
             }
         }
         pub fn filename<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.filename = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for filename failed"
-                        .to_string()
-                });
+            self.filename = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v10/files/{filename}`
         pub async fn send(self) -> Result<Response<Redirect>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch_redirect(&operations::DOWNLOAD_FILE, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Location>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, filename } = self;
-            let filename = filename.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v10/files/{}", client.base_url(Service::UserDataManagement),
-                path_segment("filename", & filename.to_string()) ?
-            );
-            Ok(client.http().get(url).build()?)
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, filename } = self;
+            let mut request = Request::new(&operations::DOWNLOAD_FILE);
+            request.path("filename", filename);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -7488,52 +7721,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteFile {
-        client: crate::Client,
-        filename: Result<::std::string::String, String>,
+        caller: Caller,
+        filename: crate::http::request::Argument<::std::string::String>,
     }
     impl DeleteFile {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                filename: Err("filename was not initialized".to_string()),
+                caller,
+                filename: Err(crate::http::request::not_set()),
             }
         }
         pub fn filename<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.filename = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for filename failed"
-                        .to_string()
-                });
+            self.filename = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `DELETE` request to `/v10/files/{filename}`
         pub async fn send(self) -> Result<Response<()>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::DELETE_FILE, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<()>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, filename } = self;
-            let filename = filename.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v10/files/{}", client.base_url(Service::UserDataManagement),
-                path_segment("filename", & filename.to_string()) ?
-            );
-            Ok(client.http().delete(url).build()?)
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, filename } = self;
+            let mut request = Request::new(&operations::DELETE_FILE);
+            request.path("filename", filename);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -7543,43 +7784,45 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListLabels {
-        client: crate::Client,
+        caller: Caller,
     }
     impl ListLabels {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self { client: client }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller }
         }
         ///Sends a `GET` request to `/v10/resources/labels`
         pub async fn send(self) -> Result<Response<::serde_json::Value>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_LABELS, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<::serde_json::Value>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client } = self;
-            let url = format!(
-                "{}/v10/resources/labels", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller } = self;
+            let request = Request::new(&operations::LIST_LABELS);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -7589,43 +7832,45 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetVersion {
-        client: crate::Client,
+        caller: Caller,
     }
     impl GetVersion {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self { client: client }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller }
         }
         ///Sends a `GET` request to `/v10/version`
         pub async fn send(self) -> Result<Response<types::VersionInfo>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_VERSION, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::VersionInfo>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client } = self;
-            let url = format!(
-                "{}/v10/version", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller } = self;
+            let request = Request::new(&operations::GET_VERSION);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -7635,43 +7880,45 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetCertificateV3 {
-        client: crate::Client,
+        caller: Caller,
     }
     impl GetCertificateV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self { client: client }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller }
         }
         ///Sends a `GET` request to `/v3/cipher`
         pub async fn send(self) -> Result<Response<types::CertificateInfoV3>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_CERTIFICATE_V3, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::CertificateInfoV3>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client } = self;
-            let url = format!(
-                "{}/v3/cipher", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller } = self;
+            let request = Request::new(&operations::GET_CERTIFICATE_V3);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -7681,17 +7928,15 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct UploadCertificateV3 {
-        client: crate::Client,
-        certificatefilename: Result<::std::string::String, String>,
+        caller: Caller,
+        certificatefilename: crate::http::request::Argument<::std::string::String>,
         file: Option<crate::Upload>,
     }
     impl UploadCertificateV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                certificatefilename: Err(
-                    "certificatefilename was not initialized".to_string(),
-                ),
+                caller,
+                certificatefilename: Err(crate::http::request::not_set()),
                 file: None,
             }
         }
@@ -7703,39 +7948,50 @@ pub mod builder {
         pub fn certificatefilename<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.certificatefilename = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for certificatefilename failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `POST` request to `/v3/cipher/{certificatefilename}`
         pub async fn send(self) -> Result<Response<String>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch_text(&operations::UPLOAD_CERTIFICATE_V3, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Text>(request).await
         }
-        fn into_request(self) -> Result<crate::dispatch::Outgoing, InvalidRequest> {
-            let Self { client, certificatefilename, file } = self;
-            let certificatefilename = certificatefilename.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v3/cipher/{}", client.base_url(Service::UserDataManagement),
-                path_segment("certificatefilename", & certificatefilename.to_string()) ?
-            );
-            crate::upload::attach(client.http().post(url).build()?, "file", file)
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, certificatefilename, file } = self;
+            let mut request = Request::new(&operations::UPLOAD_CERTIFICATE_V3);
+            request.path("certificatefilename", certificatefilename);
+            request.file("file", "file", file.ok_or_else(crate::http::request::not_set));
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -7745,45 +8001,51 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListJobStatusesV3 {
-        client: crate::Client,
+        caller: Caller,
     }
     impl ListJobStatusesV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self { client: client }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller }
         }
         ///Sends a `GET` request to `/v3/data/job-statuses`
         pub async fn send(
             self,
         ) -> Result<Response<::std::vec::Vec<types::KeyValueItemV3>>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_JOB_STATUSES_V3, request).await
+            let (caller, request) = self.into_request();
+            caller
+                .execute::<
+                    pipeline::Json<::std::vec::Vec<types::KeyValueItemV3>>,
+                >(request)
+                .await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client } = self;
-            let url = format!(
-                "{}/v3/data/job-statuses", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller } = self;
+            let request = Request::new(&operations::LIST_JOB_STATUSES_V3);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -7793,45 +8055,51 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListSourcesV3 {
-        client: crate::Client,
+        caller: Caller,
     }
     impl ListSourcesV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self { client: client }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller }
         }
         ///Sends a `GET` request to `/v3/data/sources`
         pub async fn send(
             self,
         ) -> Result<Response<::std::vec::Vec<types::KeyValueItemV3>>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_SOURCES_V3, request).await
+            let (caller, request) = self.into_request();
+            caller
+                .execute::<
+                    pipeline::Json<::std::vec::Vec<types::KeyValueItemV3>>,
+                >(request)
+                .await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client } = self;
-            let url = format!(
-                "{}/v3/data/sources", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller } = self;
+            let request = Request::new(&operations::LIST_SOURCES_V3);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -7841,14 +8109,14 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListSubTypesV3 {
-        client: crate::Client,
-        data_type: Result<Option<::std::string::String>, String>,
-        source: Result<Option<::std::string::String>, String>,
+        caller: Caller,
+        data_type: crate::http::request::Argument<Option<::std::string::String>>,
+        source: crate::http::request::Argument<Option<::std::string::String>>,
     }
     impl ListSubTypesV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
+                caller,
                 data_type: Ok(None),
                 source: Ok(None),
             }
@@ -7856,66 +8124,68 @@ pub mod builder {
         pub fn data_type<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.data_type = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for data_type failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn source<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.source = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for source failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v3/data/sub-types`
         pub async fn send(
             self,
         ) -> Result<Response<::std::vec::Vec<types::SubTypeV3>>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_SUB_TYPES_V3, request).await
+            let (caller, request) = self.into_request();
+            caller
+                .execute::<pipeline::Json<::std::vec::Vec<types::SubTypeV3>>>(request)
+                .await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, data_type, source } = self;
-            let data_type = data_type.map_err(InvalidRequest::new)?;
-            let source = source.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v3/data/sub-types", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("dataType", &data_type))
-                    .query(&QueryParam::new("source", &source))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, data_type, source } = self;
+            let mut request = Request::new(&operations::LIST_SUB_TYPES_V3);
+            request.optional_query("data_type", "dataType", data_type);
+            request.optional_query("source", "source", source);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -7925,64 +8195,64 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListTypesV3 {
-        client: crate::Client,
-        source: Result<Option<::std::string::String>, String>,
+        caller: Caller,
+        source: crate::http::request::Argument<Option<::std::string::String>>,
     }
     impl ListTypesV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self {
-                client: client,
-                source: Ok(None),
-            }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller, source: Ok(None) }
         }
         pub fn source<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.source = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for source failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v3/data/types`
         pub async fn send(
             self,
         ) -> Result<Response<::std::vec::Vec<types::DataTypeV3>>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_TYPES_V3, request).await
+            let (caller, request) = self.into_request();
+            caller
+                .execute::<pipeline::Json<::std::vec::Vec<types::DataTypeV3>>>(request)
+                .await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, source } = self;
-            let source = source.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v3/data/types", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("source", &source))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, source } = self;
+            let mut request = Request::new(&operations::LIST_TYPES_V3);
+            request.optional_query("source", "source", source);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -7992,21 +8262,21 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListFileMetadataV3 {
-        client: crate::Client,
-        desc_asc: Result<Option<bool>, String>,
-        end_date: Result<Option<::std::string::String>, String>,
-        from: Result<Option<i64>, String>,
-        job_title: Result<Option<::std::string::String>, String>,
-        name: Result<Option<::std::string::String>, String>,
-        order_field: Result<Option<::std::string::String>, String>,
-        size: Result<Option<i64>, String>,
-        start_date: Result<Option<::std::string::String>, String>,
-        type_: Result<Option<::std::string::String>, String>,
+        caller: Caller,
+        desc_asc: crate::http::request::Argument<Option<bool>>,
+        end_date: crate::http::request::Argument<Option<::std::string::String>>,
+        from: crate::http::request::Argument<Option<i64>>,
+        job_title: crate::http::request::Argument<Option<::std::string::String>>,
+        name: crate::http::request::Argument<Option<::std::string::String>>,
+        order_field: crate::http::request::Argument<Option<::std::string::String>>,
+        size: crate::http::request::Argument<Option<i64>>,
+        start_date: crate::http::request::Argument<Option<::std::string::String>>,
+        type_: crate::http::request::Argument<Option<::std::string::String>>,
     }
     impl ListFileMetadataV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
+                caller,
                 desc_asc: Ok(None),
                 end_date: Ok(None),
                 from: Ok(None),
@@ -8021,120 +8291,122 @@ pub mod builder {
         pub fn desc_asc<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<bool>,
+            <V as std::convert::TryInto<bool>>::Error: std::fmt::Display,
         {
             self.desc_asc = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for desc_asc failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn end_date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.end_date = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for end_date failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn from<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i64>,
+            <V as std::convert::TryInto<i64>>::Error: std::fmt::Display,
         {
             self.from = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for from failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn job_title<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.job_title = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for job_title failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn name<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.name = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for name failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn order_field<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.order_field = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for order_field failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn size<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i64>,
+            <V as std::convert::TryInto<i64>>::Error: std::fmt::Display,
         {
             self.size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for size failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn start_date<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.start_date = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for start_date failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn type_<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for type_ failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v3/file-metadatas`
         pub async fn send(self) -> Result<Response<types::PagedResponseV4>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_FILE_METADATA_V3, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::PagedResponseV4>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
+        fn into_request(self) -> (Caller, Request) {
             let Self {
-                client,
+                caller,
                 desc_asc,
                 end_date,
                 from,
@@ -8145,47 +8417,41 @@ pub mod builder {
                 start_date,
                 type_,
             } = self;
-            let desc_asc = desc_asc.map_err(InvalidRequest::new)?;
-            let end_date = end_date.map_err(InvalidRequest::new)?;
-            let from = from.map_err(InvalidRequest::new)?;
-            let job_title = job_title.map_err(InvalidRequest::new)?;
-            let name = name.map_err(InvalidRequest::new)?;
-            let order_field = order_field.map_err(InvalidRequest::new)?;
-            let size = size.map_err(InvalidRequest::new)?;
-            let start_date = start_date.map_err(InvalidRequest::new)?;
-            let type_ = type_.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v3/file-metadatas", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("descAsc", &desc_asc))
-                    .query(&QueryParam::new("endDate", &end_date))
-                    .query(&QueryParam::new("from", &from))
-                    .query(&QueryParam::new("jobTitle", &job_title))
-                    .query(&QueryParam::new("name", &name))
-                    .query(&QueryParam::new("orderField", &order_field))
-                    .query(&QueryParam::new("size", &size))
-                    .query(&QueryParam::new("startDate", &start_date))
-                    .query(&QueryParam::new("type", &type_))
-                    .build()?,
-            )
+            let mut request = Request::new(&operations::LIST_FILE_METADATA_V3);
+            request.optional_query("desc_asc", "descAsc", desc_asc);
+            request.optional_query("end_date", "endDate", end_date);
+            request.optional_query("from", "from", from);
+            request.optional_query("job_title", "jobTitle", job_title);
+            request.optional_query("name", "name", name);
+            request.optional_query("order_field", "orderField", order_field);
+            request.optional_query("size", "size", size);
+            request.optional_query("start_date", "startDate", start_date);
+            request.optional_query("type_", "type", type_);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -8195,27 +8461,24 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListFileLinksV3 {
-        client: crate::Client,
-        filename: Result<Option<crate::CommaSeparated>, String>,
+        caller: Caller,
+        filename: crate::http::request::Argument<Option<crate::CommaSeparated>>,
     }
     impl ListFileLinksV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self {
-                client: client,
-                filename: Ok(None),
-            }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller, filename: Ok(None) }
         }
         pub fn filename<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::CommaSeparated>,
+            <V as std::convert::TryInto<
+                crate::CommaSeparated,
+            >>::Error: std::fmt::Display,
         {
             self.filename = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: CommaSeparated` for filename failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v3/files`
@@ -8224,43 +8487,59 @@ pub mod builder {
         ) -> Result<
             Response<
                 crate::OneOrMany<
-                    crate::service::user_data_management::types::PreSignedUriV3,
+                    crate::generated::user_data_management::types::PreSignedUriV3,
                 >,
             >,
             Error,
         > {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_FILE_LINKS_V3, request).await
+            let (caller, request) = self.into_request();
+            caller
+                .execute::<
+                    pipeline::Json<
+                        crate::OneOrMany<
+                            crate::generated::user_data_management::types::PreSignedUriV3,
+                        >,
+                    >,
+                >(request)
+                .await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, filename } = self;
-            let filename = filename.map_err(InvalidRequest::new)?;
-            crate::limits::entries("filename", filename.as_ref(), 100usize)?;
-            let url = format!(
-                "{}/v3/files", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("filename", &filename))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, filename } = self;
+            let mut request = Request::new(&operations::LIST_FILE_LINKS_V3);
+            request
+                .check(
+                    crate::http::limits::entries(
+                        "filename",
+                        filename.as_ref().ok().and_then(Option::as_ref),
+                        100usize,
+                    ),
+                );
+            request.optional_query("filename", "filename", filename);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -8270,57 +8549,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteFilesV3 {
-        client: crate::Client,
-        filename: Result<crate::CommaSeparated, String>,
+        caller: Caller,
+        filename: crate::http::request::Argument<crate::CommaSeparated>,
     }
     impl DeleteFilesV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                filename: Err("filename was not initialized".to_string()),
+                caller,
+                filename: Err(crate::http::request::not_set()),
             }
         }
         pub fn filename<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::CommaSeparated>,
+            <V as std::convert::TryInto<
+                crate::CommaSeparated,
+            >>::Error: std::fmt::Display,
         {
-            self.filename = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: CommaSeparated` for filename failed"
-                        .to_string()
-                });
+            self.filename = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `DELETE` request to `/v3/files`
         pub async fn send(self) -> Result<Response<()>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::DELETE_FILES_V3, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<()>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, filename } = self;
-            let filename = filename.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v3/files", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .delete(url)
-                    .query(&QueryParam::new("filename", &filename))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, filename } = self;
+            let mut request = Request::new(&operations::DELETE_FILES_V3);
+            request.query("filename", "filename", filename);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -8330,52 +8612,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DownloadFileV3 {
-        client: crate::Client,
-        filename: Result<::std::string::String, String>,
+        caller: Caller,
+        filename: crate::http::request::Argument<::std::string::String>,
     }
     impl DownloadFileV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                filename: Err("filename was not initialized".to_string()),
+                caller,
+                filename: Err(crate::http::request::not_set()),
             }
         }
         pub fn filename<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.filename = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for filename failed"
-                        .to_string()
-                });
+            self.filename = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v3/files/{filename}`
         pub async fn send(self) -> Result<Response<Redirect>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch_redirect(&operations::DOWNLOAD_FILE_V3, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Location>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, filename } = self;
-            let filename = filename.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v3/files/{}", client.base_url(Service::UserDataManagement),
-                path_segment("filename", & filename.to_string()) ?
-            );
-            Ok(client.http().get(url).build()?)
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, filename } = self;
+            let mut request = Request::new(&operations::DOWNLOAD_FILE_V3);
+            request.path("filename", filename);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -8385,52 +8675,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteFileV3 {
-        client: crate::Client,
-        filename: Result<::std::string::String, String>,
+        caller: Caller,
+        filename: crate::http::request::Argument<::std::string::String>,
     }
     impl DeleteFileV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                filename: Err("filename was not initialized".to_string()),
+                caller,
+                filename: Err(crate::http::request::not_set()),
             }
         }
         pub fn filename<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.filename = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for filename failed"
-                        .to_string()
-                });
+            self.filename = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `DELETE` request to `/v3/files/{filename}`
         pub async fn send(self) -> Result<Response<()>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::DELETE_FILE_V3, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<()>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, filename } = self;
-            let filename = filename.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v3/files/{}", client.base_url(Service::UserDataManagement),
-                path_segment("filename", & filename.to_string()) ?
-            );
-            Ok(client.http().delete(url).build()?)
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, filename } = self;
+            let mut request = Request::new(&operations::DELETE_FILE_V3);
+            request.path("filename", filename);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -8440,43 +8738,45 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetVersionV3 {
-        client: crate::Client,
+        caller: Caller,
     }
     impl GetVersionV3 {
-        pub(super) fn new(client: crate::Client) -> Self {
-            Self { client: client }
+        pub(super) fn new(caller: Caller) -> Self {
+            Self { caller }
         }
         ///Sends a `GET` request to `/v3/version`
         pub async fn send(self) -> Result<Response<types::VersionInfoV3>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_VERSION_V3, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::VersionInfoV3>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client } = self;
-            let url = format!(
-                "{}/v3/version", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller } = self;
+            let request = Request::new(&operations::GET_VERSION_V3);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -8486,20 +8786,20 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListHistoryRecordsV4 {
-        client: crate::Client,
-        desc_asc: Result<Option<bool>, String>,
-        file_name: Result<Option<::std::string::String>, String>,
-        from: Result<Option<i64>, String>,
-        order_field: Result<Option<::std::string::String>, String>,
-        size: Result<Option<i64>, String>,
-        status: Result<Option<::std::string::String>, String>,
-        title: Result<Option<::std::string::String>, String>,
-        type_: Result<Option<::std::string::String>, String>,
+        caller: Caller,
+        desc_asc: crate::http::request::Argument<Option<bool>>,
+        file_name: crate::http::request::Argument<Option<::std::string::String>>,
+        from: crate::http::request::Argument<Option<i64>>,
+        order_field: crate::http::request::Argument<Option<::std::string::String>>,
+        size: crate::http::request::Argument<Option<i64>>,
+        status: crate::http::request::Argument<Option<::std::string::String>>,
+        title: crate::http::request::Argument<Option<::std::string::String>>,
+        type_: crate::http::request::Argument<Option<::std::string::String>>,
     }
     impl ListHistoryRecordsV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
+                caller,
                 desc_asc: Ok(None),
                 file_name: Ok(None),
                 from: Ok(None),
@@ -8513,107 +8813,109 @@ pub mod builder {
         pub fn desc_asc<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<bool>,
+            <V as std::convert::TryInto<bool>>::Error: std::fmt::Display,
         {
             self.desc_asc = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for desc_asc failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn file_name<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.file_name = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for file_name failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn from<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i64>,
+            <V as std::convert::TryInto<i64>>::Error: std::fmt::Display,
         {
             self.from = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for from failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn order_field<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.order_field = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for order_field failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn size<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i64>,
+            <V as std::convert::TryInto<i64>>::Error: std::fmt::Display,
         {
             self.size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for size failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn status<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.status = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for status failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn title<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.title = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for title failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn type_<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for type_ failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v4/export/history`
         pub async fn send(self) -> Result<Response<types::PagedResponseV4>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_HISTORY_RECORDS_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::PagedResponseV4>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
+        fn into_request(self) -> (Caller, Request) {
             let Self {
-                client,
+                caller,
                 desc_asc,
                 file_name,
                 from,
@@ -8623,45 +8925,40 @@ pub mod builder {
                 title,
                 type_,
             } = self;
-            let desc_asc = desc_asc.map_err(InvalidRequest::new)?;
-            let file_name = file_name.map_err(InvalidRequest::new)?;
-            let from = from.map_err(InvalidRequest::new)?;
-            let order_field = order_field.map_err(InvalidRequest::new)?;
-            let size = size.map_err(InvalidRequest::new)?;
-            let status = status.map_err(InvalidRequest::new)?;
-            let title = title.map_err(InvalidRequest::new)?;
-            let type_ = type_.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/history", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("descAsc", &desc_asc))
-                    .query(&QueryParam::new("fileName", &file_name))
-                    .query(&QueryParam::new("from", &from))
-                    .query(&QueryParam::new("orderField", &order_field))
-                    .query(&QueryParam::new("size", &size))
-                    .query(&QueryParam::new("status", &status))
-                    .query(&QueryParam::new("title", &title))
-                    .query(&QueryParam::new("type", &type_))
-                    .build()?,
-            )
+            let mut request = Request::new(&operations::LIST_HISTORY_RECORDS_V4);
+            request.optional_query("desc_asc", "descAsc", desc_asc);
+            request.optional_query("file_name", "fileName", file_name);
+            request.optional_query("from", "from", from);
+            request.optional_query("order_field", "orderField", order_field);
+            request.optional_query("size", "size", size);
+            request.optional_query("status", "status", status);
+            request.optional_query("title", "title", title);
+            request.optional_query("type_", "type", type_);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -8671,57 +8968,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteHistoryRecordsV4 {
-        client: crate::Client,
-        job_ids: Result<crate::CommaSeparated, String>,
+        caller: Caller,
+        job_ids: crate::http::request::Argument<crate::CommaSeparated>,
     }
     impl DeleteHistoryRecordsV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                job_ids: Err("job_ids was not initialized".to_string()),
+                caller,
+                job_ids: Err(crate::http::request::not_set()),
             }
         }
         pub fn job_ids<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::CommaSeparated>,
+            <V as std::convert::TryInto<
+                crate::CommaSeparated,
+            >>::Error: std::fmt::Display,
         {
-            self.job_ids = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: CommaSeparated` for job_ids failed"
-                        .to_string()
-                });
+            self.job_ids = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `DELETE` request to `/v4/export/history`
         pub async fn send(self) -> Result<Response<()>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::DELETE_HISTORY_RECORDS_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<()>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, job_ids } = self;
-            let job_ids = job_ids.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/history", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .delete(url)
-                    .query(&QueryParam::new("jobIDs", &job_ids))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, job_ids } = self;
+            let mut request = Request::new(&operations::DELETE_HISTORY_RECORDS_V4);
+            request.query("job_ids", "jobIDs", job_ids);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -8731,61 +9031,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetHistoryRecordV4 {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl GetHistoryRecordV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v4/export/history/{id}`
         pub async fn send(self) -> Result<Response<types::JobInfoV4>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_HISTORY_RECORD_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::JobInfoV4>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/history/{}", client.base_url(Service::UserDataManagement),
-                path_segment("id", & id.to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::GET_HISTORY_RECORD_V4);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -8795,52 +9094,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteHistoryRecordV4 {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl DeleteHistoryRecordV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `DELETE` request to `/v4/export/history/{id}`
         pub async fn send(self) -> Result<Response<()>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::DELETE_HISTORY_RECORD_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<()>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/history/{}", client.base_url(Service::UserDataManagement),
-                path_segment("id", & id.to_string()) ?
-            );
-            Ok(client.http().delete(url).build()?)
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::DELETE_HISTORY_RECORD_V4);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -8850,62 +9157,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetJobProgressV4 {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl GetJobProgressV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v4/export/history/{id}/progress`
         pub async fn send(self) -> Result<Response<types::JobProgressV4>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_JOB_PROGRESS_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::JobProgressV4>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/history/{}/progress", client
-                .base_url(Service::UserDataManagement), path_segment("id", & id
-                .to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::GET_JOB_PROGRESS_V4);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -8915,20 +9220,20 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ListJobsV4 {
-        client: crate::Client,
-        desc_asc: Result<Option<bool>, String>,
-        from: Result<Option<i64>, String>,
-        order_field: Result<Option<::std::string::String>, String>,
-        schedule_type: Result<Option<::std::string::String>, String>,
-        size: Result<Option<i64>, String>,
-        suspend: Result<Option<bool>, String>,
-        title: Result<Option<::std::string::String>, String>,
-        type_: Result<Option<::std::string::String>, String>,
+        caller: Caller,
+        desc_asc: crate::http::request::Argument<Option<bool>>,
+        from: crate::http::request::Argument<Option<i64>>,
+        order_field: crate::http::request::Argument<Option<::std::string::String>>,
+        schedule_type: crate::http::request::Argument<Option<::std::string::String>>,
+        size: crate::http::request::Argument<Option<i64>>,
+        suspend: crate::http::request::Argument<Option<bool>>,
+        title: crate::http::request::Argument<Option<::std::string::String>>,
+        type_: crate::http::request::Argument<Option<::std::string::String>>,
     }
     impl ListJobsV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
+                caller,
                 desc_asc: Ok(None),
                 from: Ok(None),
                 order_field: Ok(None),
@@ -8942,104 +9247,107 @@ pub mod builder {
         pub fn desc_asc<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<bool>,
+            <V as std::convert::TryInto<bool>>::Error: std::fmt::Display,
         {
             self.desc_asc = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for desc_asc failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn from<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i64>,
+            <V as std::convert::TryInto<i64>>::Error: std::fmt::Display,
         {
             self.from = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for from failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn order_field<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.order_field = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for order_field failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn schedule_type<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.schedule_type = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for schedule_type failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn size<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i64>,
+            <V as std::convert::TryInto<i64>>::Error: std::fmt::Display,
         {
             self.size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for size failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn suspend<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<bool>,
+            <V as std::convert::TryInto<bool>>::Error: std::fmt::Display,
         {
             self.suspend = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for suspend failed".to_string());
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn title<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.title = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for title failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn type_<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for type_ failed"
-                        .to_string()
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v4/export/jobs`
         pub async fn send(self) -> Result<Response<types::PagedResponseV4>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::LIST_JOBS_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::PagedResponseV4>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
+        fn into_request(self) -> (Caller, Request) {
             let Self {
-                client,
+                caller,
                 desc_asc,
                 from,
                 order_field,
@@ -9049,45 +9357,40 @@ pub mod builder {
                 title,
                 type_,
             } = self;
-            let desc_asc = desc_asc.map_err(InvalidRequest::new)?;
-            let from = from.map_err(InvalidRequest::new)?;
-            let order_field = order_field.map_err(InvalidRequest::new)?;
-            let schedule_type = schedule_type.map_err(InvalidRequest::new)?;
-            let size = size.map_err(InvalidRequest::new)?;
-            let suspend = suspend.map_err(InvalidRequest::new)?;
-            let title = title.map_err(InvalidRequest::new)?;
-            let type_ = type_.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/jobs", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .query(&QueryParam::new("descAsc", &desc_asc))
-                    .query(&QueryParam::new("from", &from))
-                    .query(&QueryParam::new("orderField", &order_field))
-                    .query(&QueryParam::new("scheduleType", &schedule_type))
-                    .query(&QueryParam::new("size", &size))
-                    .query(&QueryParam::new("suspend", &suspend))
-                    .query(&QueryParam::new("title", &title))
-                    .query(&QueryParam::new("type", &type_))
-                    .build()?,
-            )
+            let mut request = Request::new(&operations::LIST_JOBS_V4);
+            request.optional_query("desc_asc", "descAsc", desc_asc);
+            request.optional_query("from", "from", from);
+            request.optional_query("order_field", "orderField", order_field);
+            request.optional_query("schedule_type", "scheduleType", schedule_type);
+            request.optional_query("size", "size", size);
+            request.optional_query("suspend", "suspend", suspend);
+            request.optional_query("title", "title", title);
+            request.optional_query("type_", "type", type_);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -9097,13 +9400,13 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct CreateJobV4 {
-        client: crate::Client,
-        body: Result<types::builder::JobV4, String>,
+        caller: Caller,
+        body: crate::http::request::Argument<types::builder::JobV4>,
     }
     impl CreateJobV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
+                caller,
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -9115,7 +9418,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| format!("conversion to `JobV4` for body failed: {}", s));
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body_map<F>(mut self, f: F) -> Self
@@ -9127,39 +9430,46 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/v4/export/jobs`
         pub async fn send(self) -> Result<Response<types::JobInfoV4>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::CREATE_JOB_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::JobInfoV4>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| types::JobV4::try_from(v).map_err(|e| e.to_string()))
-                .map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/jobs", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, body } = self;
+            let mut request = Request::new(&operations::CREATE_JOB_V4);
+            request
+                .json(
+                    "body",
+                    body
+                        .and_then(|v| {
+                            types::JobV4::try_from(v)
+                                .map_err(crate::http::request::Fault::new)
+                        }),
+                );
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -9169,57 +9479,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteJobsV4 {
-        client: crate::Client,
-        job_ids: Result<crate::CommaSeparated, String>,
+        caller: Caller,
+        job_ids: crate::http::request::Argument<crate::CommaSeparated>,
     }
     impl DeleteJobsV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                job_ids: Err("job_ids was not initialized".to_string()),
+                caller,
+                job_ids: Err(crate::http::request::not_set()),
             }
         }
         pub fn job_ids<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::CommaSeparated>,
+            <V as std::convert::TryInto<
+                crate::CommaSeparated,
+            >>::Error: std::fmt::Display,
         {
-            self.job_ids = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: CommaSeparated` for job_ids failed"
-                        .to_string()
-                });
+            self.job_ids = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `DELETE` request to `/v4/export/jobs`
         pub async fn send(self) -> Result<Response<()>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::DELETE_JOBS_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<()>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, job_ids } = self;
-            let job_ids = job_ids.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/jobs", client.base_url(Service::UserDataManagement)
-            );
-            Ok(
-                client
-                    .http()
-                    .delete(url)
-                    .query(&QueryParam::new("jobIDs", &job_ids))
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, job_ids } = self;
+            let mut request = Request::new(&operations::DELETE_JOBS_V4);
+            request.query("job_ids", "jobIDs", job_ids);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -9229,53 +9542,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct CancelJobV4 {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl CancelJobV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `POST` request to `/v4/export/jobs/cancel/{id}`
         pub async fn send(self) -> Result<Response<()>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::CANCEL_JOB_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<()>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/jobs/cancel/{}", client
-                .base_url(Service::UserDataManagement), path_segment("id", & id
-                .to_string()) ?
-            );
-            Ok(client.http().post(url).build()?)
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::CANCEL_JOB_V4);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -9285,62 +9605,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ResumeJobV4 {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl ResumeJobV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `POST` request to `/v4/export/jobs/resume/{id}`
         pub async fn send(self) -> Result<Response<::serde_json::Value>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::RESUME_JOB_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<::serde_json::Value>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/jobs/resume/{}", client
-                .base_url(Service::UserDataManagement), path_segment("id", & id
-                .to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::RESUME_JOB_V4);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -9350,62 +9668,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct SuspendJobV4 {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl SuspendJobV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `POST` request to `/v4/export/jobs/suspend/{id}`
         pub async fn send(self) -> Result<Response<::serde_json::Value>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::SUSPEND_JOB_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<::serde_json::Value>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/jobs/suspend/{}", client
-                .base_url(Service::UserDataManagement), path_segment("id", & id
-                .to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::SUSPEND_JOB_V4);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -9415,61 +9731,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct GetJobV4 {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl GetJobV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `GET` request to `/v4/export/jobs/{id}`
         pub async fn send(self) -> Result<Response<types::StoredJobV4>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::GET_JOB_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::StoredJobV4>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/jobs/{}", client.base_url(Service::UserDataManagement),
-                path_segment("id", & id.to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::GET_JOB_V4);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -9479,28 +9794,26 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct UpdateJobV4 {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
-        body: Result<types::builder::UpdateJobRequestV4, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
+        body: crate::http::request::Argument<types::builder::UpdateJobRequestV4>,
     }
     impl UpdateJobV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
                 body: Ok(::std::default::Default::default()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body<V>(mut self, value: V) -> Self
@@ -9513,9 +9826,7 @@ pub mod builder {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `UpdateJobRequestV4` for body failed: {}", s)
-                });
+                .map_err(crate::http::request::Fault::new);
             self
         }
         pub fn body_map<F>(mut self, f: F) -> Self
@@ -9529,43 +9840,47 @@ pub mod builder {
         }
         ///Sends a `PUT` request to `/v4/export/jobs/{id}`
         pub async fn send(self) -> Result<Response<types::JobInfoV4>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::UPDATE_JOB_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<types::JobInfoV4>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id, body } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let body = body
-                .and_then(|v| {
-                    types::UpdateJobRequestV4::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/jobs/{}", client.base_url(Service::UserDataManagement),
-                path_segment("id", & id.to_string()) ?
-            );
-            Ok(
-                client
-                    .http()
-                    .put(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?,
-            )
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, body, id } = self;
+            let mut request = Request::new(&operations::UPDATE_JOB_V4);
+            request.path("id", id);
+            request
+                .json(
+                    "body",
+                    body
+                        .and_then(|v| {
+                            types::UpdateJobRequestV4::try_from(v)
+                                .map_err(crate::http::request::Fault::new)
+                        }),
+                );
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }
@@ -9575,52 +9890,60 @@ pub mod builder {
     #[derive(Debug, Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct DeleteJobV4 {
-        client: crate::Client,
-        id: Result<::std::string::String, String>,
+        caller: Caller,
+        id: crate::http::request::Argument<::std::string::String>,
     }
     impl DeleteJobV4 {
-        pub(super) fn new(client: crate::Client) -> Self {
+        pub(super) fn new(caller: Caller) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                caller,
+                id: Err(crate::http::request::not_set()),
             }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
+            <V as std::convert::TryInto<
+                ::std::string::String,
+            >>::Error: std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = value.try_into().map_err(crate::http::request::Fault::new);
             self
         }
         ///Sends a `DELETE` request to `/v4/export/jobs/{id}`
         pub async fn send(self) -> Result<Response<()>, Error> {
-            let client = self.client.clone();
-            let request = self.into_request();
-            client.dispatch(&operations::DELETE_JOB_V4, request).await
+            let (caller, request) = self.into_request();
+            caller.execute::<pipeline::Json<()>>(request).await
         }
-        fn into_request(self) -> Result<reqwest::Request, InvalidRequest> {
-            let Self { client, id } = self;
-            let id = id.map_err(InvalidRequest::new)?;
-            let url = format!(
-                "{}/v4/export/jobs/{}", client.base_url(Service::UserDataManagement),
-                path_segment("id", & id.to_string()) ?
-            );
-            Ok(client.http().delete(url).build()?)
+        fn into_request(self) -> (Caller, Request) {
+            let Self { caller, id } = self;
+            let mut request = Request::new(&operations::DELETE_JOB_V4);
+            request.path("id", id);
+            (caller, request)
         }
-        /// Says that the call does no harm when it is made twice, so that it may be retried like a `GET`.
+        /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.client = self.client.idempotent();
+            self.caller.options = self.caller.options.idempotent();
             self
         }
-        /// How long this call may take, in place of what [`ClientBuilder::timeout`](crate::ClientBuilder::timeout)
-        /// says.
+        /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.client = self.client.with_timeout(timeout);
+            self.caller.options = self.caller.options.timeout(timeout);
+            self
+        }
+        /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.caller.options = self.caller.options.retry(policy);
+            self
+        }
+        /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.caller.options = self.caller.options.header(name, value);
+            self
+        }
+        /// Settings of this call; what they say nothing of stays as it is.
+        pub fn options(mut self, options: crate::CallOptions) -> Self {
+            self.caller = self.caller.with(options);
             self
         }
     }

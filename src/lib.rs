@@ -1,82 +1,81 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+// From the lowest layer to the highest: each uses only those above it here (see ARCHITECTURE.md). The blank lines keep
+// rustfmt from sorting them.
 #[macro_use]
-mod open_enum;
+mod core;
+
+mod http;
 
 pub mod auth;
-mod client;
+
 #[cfg(feature = "statistics-notifications")]
 pub mod cometd;
-mod comma_separated;
-mod cookies;
-mod dispatch;
-mod download;
-mod envelope;
-mod error;
-mod http_client;
-mod response;
-mod retry;
-mod secret;
-mod service;
-mod tolerant;
 
-#[cfg(any(
-    feature = "interactions-webhook",
-    feature = "third-party-messaging",
-    feature = "third-party-messaging-webhook"
-))]
-mod lenient;
-mod limits;
-#[cfg(test)]
-mod models;
-mod one_or_many;
-mod upload;
-mod verdict;
+mod client;
 
-#[cfg(feature = "authentication")]
-pub mod authentication;
-#[cfg(feature = "cloud-data-download")]
-pub mod cloud_data_download;
-#[cfg(feature = "interactions-webhook")]
-pub mod interactions_webhook;
-#[cfg(feature = "openmedia")]
-pub mod openmedia;
-#[cfg(feature = "secure-email")]
-pub mod secure_email;
-#[cfg(feature = "statistics")]
-pub mod statistics;
-#[cfg(feature = "statistics-notifications")]
-pub mod statistics_notifications;
-#[cfg(feature = "third-party-messaging")]
-pub mod third_party_messaging;
-#[cfg(feature = "third-party-messaging-webhook")]
-pub mod third_party_messaging_webhook;
-#[cfg(feature = "user-data-management")]
-pub mod user_data_management;
+mod generated;
 
-#[cfg(any(
-    feature = "third-party-messaging",
-    feature = "third-party-messaging-webhook"
-))]
-pub mod messaging;
+mod services;
+
 #[cfg(feature = "simulator")]
 pub mod simulator;
-pub mod webhook;
 
+#[cfg(test)]
+#[path = "../tests/models/mod.rs"]
+mod models;
+
+#[cfg(feature = "browser")]
+pub use client::BrowserSignIn;
 pub use client::{Client, ClientBuilder};
-pub use comma_separated::{CommaSeparated, InvalidList};
-pub use download::Download;
-pub use error::{
-    ApiError, AuthenticationError, AuthenticationErrorKind, Code, DecodeError, Error,
-    NotificationError, NotificationErrorKind, OperationName, RawBody, Status, TimeoutPhase,
+pub use core::comma_separated::{CommaSeparated, CommaSeparatedError};
+pub use core::error::{
+    ApiError, AuthenticationError, AuthenticationErrorKind, Code, DecodeError, Error, NotificationError,
+    NotificationErrorKind, OperationName, RawBody, ServiceStatus, TimeoutPhase,
 };
-pub use one_or_many::OneOrMany;
-pub use response::{Outcome, Redirect, Response};
-pub use retry::RetryPolicy;
-pub use secret::Secret;
-pub use service::Service;
-pub use upload::{Upload, UploadSigner};
+pub use core::one_or_many::OneOrMany;
+pub use core::response::{Outcome, Redirect, Response};
+pub use core::secret::Secret;
+pub use core::service::Service;
+pub use http::download::Download;
+pub use http::layer::{Attempt, AttemptError, Layer, LayerFuture, Next, Reply};
+pub use http::options::CallOptions;
+pub use http::retry::RetryPolicy;
+pub use http::upload::{Upload, UploadSigner};
+
+#[cfg(feature = "authentication")]
+pub use services::authentication;
+#[cfg(feature = "cloud-data-download")]
+pub use services::cloud_data_download;
+#[cfg(feature = "interactions-webhook")]
+pub use services::interactions_webhook;
+#[cfg(any(feature = "third-party-messaging", feature = "third-party-messaging-webhook"))]
+pub use services::messaging;
+#[cfg(feature = "openmedia")]
+pub use services::openmedia;
+#[cfg(feature = "secure-email")]
+pub use services::secure_email;
+#[cfg(feature = "statistics")]
+pub use services::statistics;
+#[cfg(feature = "statistics-notifications")]
+pub use services::statistics_notifications;
+#[cfg(feature = "third-party-messaging")]
+pub use services::third_party_messaging;
+#[cfg(feature = "third-party-messaging-webhook")]
+pub use services::third_party_messaging_webhook;
+#[cfg(feature = "user-data-management")]
+pub use services::user_data_management;
+pub use services::webhook;
+
+/// The crates whose types are part of this one's signatures, in the versions that it uses.
+pub mod reexport {
+    #[cfg(feature = "axum")]
+    pub use axum;
+    #[cfg(feature = "redis")]
+    pub use redis;
+    pub use {::http, bytes, futures_core, reqwest, serde_json, url};
+}
 
 /// The version of this crate, as its `User-Agent` names it.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

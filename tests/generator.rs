@@ -23,11 +23,7 @@ impl Copy {
         let manifest = manifest.split("[[example]]").next().unwrap();
         // cargo tells packages in one target folder apart by name, not by where they are.
         let manifest = manifest.replacen("genesys-multicloud-cx", &format!("copy-{name}"), 1);
-        fs::write(
-            folder.join("Cargo.toml"),
-            format!("{manifest}\n[workspace]\n"),
-        )
-        .unwrap();
+        fs::write(folder.join("Cargo.toml"), format!("{manifest}\n[workspace]\n")).unwrap();
         let _ = fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock"));
         Self(folder)
     }
@@ -43,14 +39,7 @@ impl Copy {
     /// Builds with the generator: whether it succeeded, and what was printed.
     fn build(&self, mode: &str) -> (bool, String) {
         let output = Command::new(env!("CARGO"))
-            .args([
-                "build",
-                "--features",
-                "codegen",
-                "--offline",
-                "--color",
-                "never",
-            ])
+            .args(["build", "--features", "codegen", "--offline", "--color", "never"])
             .current_dir(&self.0)
             .env("CARGO_TARGET_DIR", target())
             .env("GENESYS_CODEGEN", mode)
@@ -105,7 +94,8 @@ fn document(operation: &str) -> String {
     )
 }
 
-const ID: &str = "operationId: getThing\nparameters:\n  - { name: id, in: path, required: true, schema: { type: string } }\n";
+const ID: &str =
+    "operationId: getThing\nparameters:\n  - { name: id, in: path, required: true, schema: { type: string } }\n";
 const OK: &str = "responses:\n  '200': { description: x, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }\n";
 
 /// Each fault, and what its message has to name.
@@ -159,9 +149,7 @@ fn faults() -> Vec<(&'static str, String, &'static str)> {
         ),
         (
             "pipes",
-            parameter(
-                "{ name: c, in: query, style: pipeDelimited, schema: { type: array, items: { type: string } } }",
-            ),
+            parameter("{ name: c, in: query, style: pipeDelimited, schema: { type: array, items: { type: string } } }"),
             "parameter c: style pipeDelimited",
         ),
         (
@@ -193,9 +181,7 @@ fn faults() -> Vec<(&'static str, String, &'static str)> {
         ),
         (
             "not-body",
-            body(
-                "{ required: true, content: { application/json: { schema: { not: { type: string } } } } }",
-            ),
+            body("{ required: true, content: { application/json: { schema: { not: { type: string } } } } }"),
             "request body: `not`",
         ),
         (
@@ -210,7 +196,7 @@ fn faults() -> Vec<(&'static str, String, &'static str)> {
             responses(
                 "  '200': { description: x, content: { application/octet-stream: { schema: { type: string, format: binary } } } }\n  '204': { description: x }\n",
             ),
-            "answers both with a file and without",
+            "responds both with a file and without",
         ),
         (
             "limit",
@@ -242,13 +228,11 @@ fn faults() -> Vec<(&'static str, String, &'static str)> {
         (
             "redirect-too",
             responses("  '204': { description: x }\n  '303': { description: x }\n"),
-            "answers both with a redirect and without",
+            "responds both with a redirect and without",
         ),
         (
             "csv",
-            responses(
-                "  '200': { description: x, content: { text/csv: { schema: { type: string } } } }\n",
-            ),
+            responses("  '200': { description: x, content: { text/csv: { schema: { type: string } } } }\n"),
             "response 200: only application/json",
         ),
         (
@@ -316,17 +300,11 @@ fn the_generator_repeats_itself_and_check_writes_nothing() {
         fs::remove_file(copy.0.join(name)).unwrap();
     }
     let (succeeded, printed) = copy.build("check");
-    assert!(
-        !succeeded && printed.contains("statistics.rs: is stale"),
-        "{printed}"
-    );
+    assert!(!succeeded && printed.contains("statistics.rs: is stale"), "{printed}");
     assert!(!copy.0.join(names[0]).exists());
     let (succeeded, printed) = copy.build("write");
     assert!(succeeded, "{printed}");
-    assert!(
-        printed.contains("statistics.yaml: 5 operations, "),
-        "{printed}"
-    );
+    assert!(printed.contains("statistics.yaml: 5 operations, "), "{printed}");
     assert_eq!(names.map(|name| copy.read(name)), expected);
     copy.write("generated/left_over.rs", "");
     let (succeeded, printed) = copy.build("check");
@@ -336,9 +314,7 @@ fn the_generator_repeats_itself_and_check_writes_nothing() {
     );
     copy.write(
         names[0],
-        &expected[0]
-            .replace("AverageHandlingTime", "x")
-            .replace("pub ", "pub  "),
+        &expected[0].replace("AverageHandlingTime", "x").replace("pub ", "pub  "),
     );
     let (succeeded, _) = copy.build("write");
     assert!(succeeded);

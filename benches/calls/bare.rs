@@ -1,8 +1,6 @@
 //! What a program without this crate would write.
 
-use genesys_multicloud_cx::statistics::types::{
-    PeekedStatistic, PeekedStatistics, StatisticReference,
-};
+use genesys_multicloud_cx::statistics::types::{PeekedStatistic, PeekedStatistics, StatisticReference};
 use genesys_multicloud_cx::user_data_management::types::PagedResponse;
 use serde::Deserialize;
 use serde_json::json;
@@ -66,7 +64,8 @@ impl Side for Bare {
                 assert!(statistic.statistic.is_some());
             }
             Payload::ThousandStatistics => {
-                let body = json!({"data": {"statistics": [StatisticReference::new("CurrentAgentState", "Agent", "agent1")]}});
+                let body =
+                    json!({"data": {"statistics": [StatisticReference::new("CurrentAgentState", "Agent", "agent1")]}});
                 let request = self.http.post(format!("{url}{path}")).json(&body);
                 let statistics: PeekedStatistics = enveloped(&self.body(request).await);
                 assert_eq!(statistics.statistics.as_ref().map(Vec::len), Some(1_000));

@@ -87,10 +87,7 @@ impl<'a, O: Side, B: Side> Turns<'a, O, B> {
         let ratios = spent
             .iter()
             .map(|(ours, bare)| bare.wall.as_secs_f64() / ours.wall.as_secs_f64());
-        Figure::of(
-            format!("{}, whole call, speed", self.payload.name()),
-            ratios,
-        )
+        Figure::of(format!("{}, whole call, speed", self.payload.name()), ratios)
     }
 
     pub fn allocations(&self) -> Vec<Figure> {
@@ -138,6 +135,19 @@ pub fn all<O: Side, B: Side>(url: &str, ours: O, other: B) -> Vec<Figure> {
         figures.push(Turns::new(&runtime, ours, other, payload).whole_calls());
     }
     figures
+}
+
+/// Calls of one side for a profiler.
+pub fn only(side: &impl Side, payload: Payload) {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("no runtime");
+    for _ in 0..100 {
+        let many = if payload == Payload::OneStatistic { 64 } else { 1 };
+        let spent = runtime.block_on(batch(side, payload, many));
+        println!("{:?} of CPU time", spent.cpu);
+    }
 }
 
 async fn batch(side: &impl Side, payload: Payload, many: usize) -> Spent {

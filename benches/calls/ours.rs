@@ -40,11 +40,7 @@ impl Side for Ours {
                     .0
                     .statistics()
                     .get_statistic_values()
-                    .body([StatisticReference::new(
-                        "CurrentAgentState",
-                        "Agent",
-                        "agent1",
-                    )])
+                    .body([StatisticReference::new("CurrentAgentState", "Agent", "agent1")])
                     .send()
                     .await
                     .expect("the call failed");

@@ -15,11 +15,7 @@ pub enum Payload {
 }
 
 impl Payload {
-    pub const ALL: [Self; 3] = [
-        Self::OneStatistic,
-        Self::ThousandStatistics,
-        Self::PageOfTenThousand,
-    ];
+    pub const ALL: [Self; 3] = [Self::OneStatistic, Self::ThousandStatistics, Self::PageOfTenThousand];
 
     pub fn path(self) -> &'static str {
         match self {

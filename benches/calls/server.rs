@@ -62,10 +62,7 @@ pub fn run() {
 
 fn response(body: &str) -> Vec<u8> {
     let length = body.len();
-    format!(
-        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}"
-    )
-    .into_bytes()
+    format!("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}").into_bytes()
 }
 
 async fn serve(mut stream: TcpStream, responses: Arc<[(&str, Vec<u8>)]>) {

@@ -38,7 +38,7 @@ pub struct Operation {
     pub method: String,
     pub path: String,
     pub credentials: Vec<&'static str>,
-    pub answer: Answer,
+    pub response: ResponseKind,
     /// The form field that takes a file.
     pub upload: Option<String>,
     pub limits: Vec<Limit>,
@@ -57,16 +57,12 @@ pub enum LimitKind {
     /// Most entries of a list.
     Entries(usize),
     /// Allowed characters, in the notation of a regular expression's brackets, and how many of them.
-    Characters {
-        allowed: String,
-        least: usize,
-        most: usize,
-    },
+    Characters { allowed: String, least: usize, most: usize },
 }
 
-/// What a successful answer holds.
+/// What a successful response holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Answer {
+pub enum ResponseKind {
     /// JSON without an envelope.
     Plain,
     /// The payload is the envelope's member `data`.
@@ -83,9 +79,7 @@ pub enum Answer {
     Redirect,
 }
 
-const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 pub fn lower(document: &Document) -> Result<Lowered, GeneratorError> {
     let name = document
@@ -137,9 +131,7 @@ fn base_path(document: &Document) -> Result<String, GeneratorError> {
         .split_once("://")
         .and_then(|(_, rest)| rest.find('/').map(|slash| &rest[slash..]));
     match path {
-        Some(path) if !path.ends_with('/') && !path.contains(['{', '?', '#']) => {
-            Ok(path.to_owned())
-        }
+        Some(path) if !path.ends_with('/') && !path.contains(['{', '?', '#']) => Ok(path.to_owned()),
         _ => Err(GeneratorError::document(
             &document.path,
             "the first server needs a URL of the form https://{host}/base/path",
@@ -214,7 +206,7 @@ impl Lowering<'_> {
                 RequestBody::File(field) => upload = Some(field),
             }
         }
-        let (answer, success) = self.success(&place, operation)?;
+        let (response, success) = self.success(&place, operation)?;
         if let Some(success) = &success {
             secrets.extend(schema::secrets(self.document, success)?);
         }
@@ -224,21 +216,17 @@ impl Lowering<'_> {
             method: method.to_uppercase(),
             path: path.to_owned(),
             credentials: self.credentials(&place, operation)?,
-            answer,
+            response,
             upload,
             limits,
             secrets: secrets.into_iter().collect(),
-            deprecated: (operation.get("deprecated") == Some(&Value::Bool(true)))
-                .then(|| first_sentence(operation)),
+            deprecated: (operation.get("deprecated") == Some(&Value::Bool(true))).then(|| first_sentence(operation)),
         });
         Ok(Value::Object(lowered))
     }
 
     fn operation_id(&mut self, place: &str, operation: &Value) -> Result<String, GeneratorError> {
-        let id = operation
-            .get("operationId")
-            .and_then(Value::as_str)
-            .unwrap_or("");
+        let id = operation.get("operationId").and_then(Value::as_str).unwrap_or("");
         let usable = id.starts_with(|first: char| first.is_ascii_lowercase())
             && id.chars().all(|letter| letter.is_ascii_alphanumeric());
         if !usable {
@@ -254,22 +242,14 @@ impl Lowering<'_> {
     }
 
     /// Every credential that one of the alternatives names.
-    fn credentials(
-        &self,
-        place: &str,
-        operation: &Value,
-    ) -> Result<Vec<&'static str>, GeneratorError> {
+    fn credentials(&self, place: &str, operation: &Value) -> Result<Vec<&'static str>, GeneratorError> {
         let security = operation
             .get("security")
             .or_else(|| self.document.value.get("security"))
             .and_then(Value::as_array)
             .ok_or_else(|| self.refuse(place, "says nothing about security"))?;
         let mut credentials = Vec::new();
-        for name in security
-            .iter()
-            .filter_map(Value::as_object)
-            .flat_map(Map::keys)
-        {
+        for name in security.iter().filter_map(Value::as_object).flat_map(Map::keys) {
             let scheme = &self.document.value["components"]["securitySchemes"][name];
             let part = |key: &str| scheme[key].as_str().unwrap_or("").to_ascii_lowercase();
             let credential = match (&*part("type"), &*part("scheme"), &*part("name")) {
@@ -278,9 +258,7 @@ impl Lowering<'_> {
                 ("http", "basic", _) => "ClientBasic",
                 ("apikey", _, "x-hub-signature") => "HubSignature",
                 _ => {
-                    return Err(
-                        self.refuse(place, format!("the security scheme {name} is not known"))
-                    );
+                    return Err(self.refuse(place, format!("the security scheme {name} is not known")));
                 }
             };
             if !credentials.contains(&credential) {
@@ -290,10 +268,7 @@ impl Lowering<'_> {
         Ok(credentials)
     }
 
-    fn schemas(
-        &mut self,
-        names: &BTreeSet<String>,
-    ) -> Result<BTreeMap<String, Value>, GeneratorError> {
+    fn schemas(&mut self, names: &BTreeSet<String>) -> Result<BTreeMap<String, Value>, GeneratorError> {
         let document = self.document;
         names
             .iter()

@@ -22,12 +22,7 @@ impl Lowering<'_> {
         let own = operation.get("parameters").cloned().unwrap_or(json!([]));
         let mut in_path = BTreeSet::new();
         let mut names = BTreeSet::new();
-        for parameter in own
-            .as_array()
-            .into_iter()
-            .chain(shared.as_array())
-            .flatten()
-        {
+        for parameter in own.as_array().into_iter().chain(shared.as_array()).flatten() {
             let parameter = self.document.resolve(place, parameter)?;
             let name = parameter["name"].as_str().unwrap_or("");
             let location = parameter["in"].as_str().unwrap_or("");
@@ -39,10 +34,7 @@ impl Lowering<'_> {
             }
             let refuse = |reason| self.refuse(place, format!("parameter {name}: {reason}"));
             limits.extend(limit(name, parameter).map_err(refuse)?);
-            let (made, better) = (
-                name.to_snake_case(),
-                name.replace("IDs", "Ids").to_snake_case(),
-            );
+            let (made, better) = (name.to_snake_case(), name.replace("IDs", "Ids").to_snake_case());
             if made != better {
                 self.renames.insert(made, better);
             }
@@ -64,12 +56,7 @@ impl Lowering<'_> {
         Ok((Value::Array(lowered), limits))
     }
 
-    fn parameter(
-        &mut self,
-        location: &str,
-        name: &str,
-        parameter: &Value,
-    ) -> Result<Value, String> {
+    fn parameter(&mut self, location: &str, name: &str, parameter: &Value) -> Result<Value, String> {
         let schema = parameter.get("schema").ok_or("needs a schema")?;
         let style = parameter.get("style").and_then(Value::as_str);
         let expected = match location {
@@ -78,10 +65,7 @@ impl Lowering<'_> {
             other => return Err(format!("parameters in {other} can't be expressed")),
         };
         if style.is_some_and(|style| style != expected) {
-            return Err(format!(
-                "style {} can't be expressed",
-                style.unwrap_or_default()
-            ));
+            return Err(format!("style {} can't be expressed", style.unwrap_or_default()));
         }
         if parameter.get("allowReserved") == Some(&Value::Bool(true)) {
             return Err("allowReserved can't be expressed".to_owned());

@@ -4,14 +4,10 @@ use serde_json::{Value, json};
 
 use super::super::error::GeneratorError;
 use super::super::schema;
-use super::{Answer, Lowering};
+use super::{Lowering, ResponseKind};
 
 impl Lowering<'_> {
-    pub fn request_body(
-        &mut self,
-        place: &str,
-        body: &Value,
-    ) -> Result<RequestBody, GeneratorError> {
+    pub fn request_body(&mut self, place: &str, body: &Value) -> Result<RequestBody, GeneratorError> {
         let body = self.document.resolve(place, body)?;
         if body.get("required") != Some(&Value::Bool(true)) {
             return Err(self.refuse(
@@ -19,20 +15,15 @@ impl Lowering<'_> {
                 "an optional request body would be sent all the same; say `required: true`",
             ));
         }
-        let content: Vec<(&String, &Value)> =
-            body["content"].as_object().into_iter().flatten().collect();
+        let content: Vec<(&String, &Value)> = body["content"].as_object().into_iter().flatten().collect();
         let [(media_type, content)] = content[..] else {
             return Err(self.refuse(place, "a request body needs exactly one media type"));
         };
         if media_type == "multipart/form-data" {
             return self.file(place, &content["schema"]);
         }
-        if !["application/json", "application/x-www-form-urlencoded"].contains(&media_type.as_str())
-        {
-            return Err(self.refuse(
-                place,
-                format!("request bodies of type {media_type} can't be expressed"),
-            ));
+        if !["application/json", "application/x-www-form-urlencoded"].contains(&media_type.as_str()) {
+            return Err(self.refuse(place, format!("request bodies of type {media_type} can't be expressed")));
         }
         if content.get("encoding").is_some() {
             return Err(self.refuse(place, "`encoding` can't be expressed"));
@@ -52,17 +43,9 @@ impl Lowering<'_> {
     /// A form of one file, which progenitor can't read: its operation is generated without a body and gets an upload.
     fn file(&self, place: &str, schema: &Value) -> Result<RequestBody, GeneratorError> {
         let schema = self.document.resolve(place, schema)?;
-        let fields: Vec<(&String, &Value)> = schema["properties"]
-            .as_object()
-            .into_iter()
-            .flatten()
-            .collect();
+        let fields: Vec<(&String, &Value)> = schema["properties"].as_object().into_iter().flatten().collect();
         match fields[..] {
-            [(field, schema)]
-                if schema
-                    .get("format")
-                    .is_some_and(|format| format == "binary") =>
-            {
+            [(field, schema)] if schema.get("format").is_some_and(|format| format == "binary") => {
                 Ok(RequestBody::File(field.clone()))
             }
             _ => Err(self.refuse(
@@ -72,12 +55,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// The one successful answer of an operation: what it is, and the schema of its payload.
-    pub fn success(
-        &mut self,
-        place: &str,
-        operation: &Value,
-    ) -> Result<(Answer, Option<Value>), GeneratorError> {
+    /// The one successful response of an operation: what it is, and the schema of its payload.
+    pub fn success(&mut self, place: &str, operation: &Value) -> Result<(ResponseKind, Option<Value>), GeneratorError> {
         let mut schemas: Vec<&Value> = Vec::new();
         let mut files = false;
         let mut empty = false;
@@ -103,27 +82,20 @@ impl Lowering<'_> {
             }
         }
         if files && schemas.is_empty() && !empty && !redirect {
-            return Ok((Answer::Bytes, None));
+            return Ok((ResponseKind::Bytes, None));
         }
         match (&schemas[..], empty || files, redirect) {
-            (_, _, _) if files => Err(self.refuse(place, "answers both with a file and without")),
+            (_, _, _) if files => Err(self.refuse(place, "responds both with a file and without")),
             ([schema], _, false) => self.payload(place, schema),
-            ([], true, false) => Ok((Answer::Empty, None)),
-            ([], false, true) => Ok((Answer::Redirect, None)),
+            ([], true, false) => Ok((ResponseKind::Empty, None)),
+            ([], false, true) => Ok((ResponseKind::Redirect, None)),
             ([], false, false) => Err(self.refuse(place, "has no successful response")),
-            ([], true, true) | ([_], _, true) => {
-                Err(self.refuse(place, "answers both with a redirect and without"))
-            }
+            ([], true, true) | ([_], _, true) => Err(self.refuse(place, "responds both with a redirect and without")),
             (_, _, _) => Err(self.refuse(place, "has successful responses of different types")),
         }
     }
 
-    fn content<'b>(
-        &self,
-        place: &str,
-        status: &str,
-        response: &'b Value,
-    ) -> Result<Option<&'b Value>, GeneratorError> {
+    fn content<'b>(&self, place: &str, status: &str, response: &'b Value) -> Result<Option<&'b Value>, GeneratorError> {
         let Some(content) = response.get("content").and_then(Value::as_object) else {
             return Ok(None);
         };
@@ -139,15 +111,10 @@ impl Lowering<'_> {
             .ok_or_else(|| self.refuse(place, format!("response {status} needs a schema")))
     }
 
-    fn payload(
-        &mut self,
-        place: &str,
-        schema: &Value,
-    ) -> Result<(Answer, Option<Value>), GeneratorError> {
+    fn payload(&mut self, place: &str, schema: &Value) -> Result<(ResponseKind, Option<Value>), GeneratorError> {
         let resolved = self.document.resolve(place, schema)?;
-        if resolved.get("type").is_some_and(|kind| kind == "string") && !resolved["enum"].is_array()
-        {
-            return Ok((Answer::Text, None));
+        if resolved.get("type").is_some_and(|kind| kind == "string") && !resolved["enum"].is_array() {
+            return Ok((ResponseKind::Text, None));
         }
         let lowered = |lowering: &mut Self, schema: &Value| {
             schema::lower(schema, &mut lowering.findings)
@@ -157,11 +124,11 @@ impl Lowering<'_> {
             .get("x-genesys-envelope")
             .map(|mark| mark.as_str().unwrap_or(""))
         {
-            None => Ok((Answer::Plain, Some(lowered(self, schema)?))),
-            Some("self") => Ok((Answer::EnvelopeSelf, Some(lowered(self, schema)?))),
+            None => Ok((ResponseKind::Plain, Some(lowered(self, schema)?))),
+            Some("self") => Ok((ResponseKind::EnvelopeSelf, Some(lowered(self, schema)?))),
             Some("data") => match resolved["properties"].get("data") {
-                Some(data) => Ok((Answer::EnvelopeData, Some(lowered(self, data)?))),
-                None => Ok((Answer::EnvelopeData, Some(json!({})))),
+                Some(data) => Ok((ResponseKind::EnvelopeData, Some(lowered(self, data)?))),
+                None => Ok((ResponseKind::EnvelopeData, Some(json!({})))),
             },
             Some(other) => Err(self.refuse(
                 place,

@@ -1,4 +1,4 @@
-//! Turns what progenitor generates into what this crate wants: everything is sent by `crate::dispatch`, nothing borrows,
+//! Turns what progenitor generates into what this crate wants: requests are data for `crate::http::pipeline`, nothing borrows,
 //! enumerations are open, and neither progenitor's client nor its error remains.
 //!
 //! Each rewriting is counted, so that a new progenitor that generates something else can't slip by.
@@ -8,10 +8,7 @@ use std::collections::BTreeMap;
 use heck::{ToPascalCase, ToShoutySnakeCase};
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
-use syn::{
-    Attribute, Expr, File, GenericArgument, ImplItem, ImplItemFn, Item, PathArguments, Type,
-    parse_quote,
-};
+use syn::{Attribute, Expr, File, GenericArgument, ImplItem, ImplItemFn, Item, PathArguments, Type, parse_quote};
 
 use super::error::GeneratorError;
 use super::lower::{Lowered, Operation};
@@ -85,12 +82,18 @@ impl Rewriting<'_> {
                 #[derive(Clone, Debug)]
                 #[must_use = "a service does nothing until one of its operations is sent"]
                 pub struct #service {
-                    pub(crate) client: crate::Client,
+                    pub(crate) caller: crate::client::Caller,
                 }
 
                 impl #service {
-                    pub(crate) fn new(client: crate::Client) -> Self {
-                        Self { client }
+                    pub(crate) fn new(caller: crate::client::Caller) -> Self {
+                        Self { caller }
+                    }
+
+                    /// Settings of each call that is made from here, in place of those of the client.
+                    pub fn with_options(mut self, options: crate::CallOptions) -> Self {
+                        self.caller = self.caller.with(options);
+                        self
                     }
                 }
 
@@ -98,6 +101,7 @@ impl Rewriting<'_> {
                     #(#methods)*
                 }
 
+                #[cfg(test)]
                 pub(crate) const BASE_PATH: &str = #base_path;
 
                 #operations
@@ -132,9 +136,7 @@ impl Rewriting<'_> {
         if found == expected {
             Ok(())
         } else {
-            Err(format!(
-                "{found} {what} were rewritten for {expected} operations"
-            ))
+            Err(format!("{found} {what} were rewritten for {expected} operations"))
         }
     }
 
@@ -154,7 +156,7 @@ impl Rewriting<'_> {
         }
     }
 
-    /// What dispatch has to know of each operation.
+    /// What the pipeline has to know of each operation.
     fn operations(&self) -> TokenStream {
         let service = self.service();
         let operations = self.lowered.operations.iter().map(|operation| {
@@ -166,27 +168,27 @@ impl Rewriting<'_> {
                 secrets,
                 ..
             } = operation;
-            let credentials = operation
-                .credentials
-                .iter()
-                .map(|name| format_ident!("{name}"));
-            let answer = format_ident!("{}", format!("{:?}", operation.answer));
+            let credentials = operation.credentials.iter().map(|name| format_ident!("{name}"));
+            let response = format_ident!("{}", format!("{:?}", operation.response));
+            let method = format_ident!("{}", method.to_uppercase());
             quote! {
                 pub(crate) static #name: Operation = Operation {
                     service: Service::#service,
                     id: #id,
-                    method: #method,
+                    method: Method::#method,
                     path: #path,
                     credentials: &[#(Credential::#credentials),*],
-                    answer: Answer::#answer,
+                    response: ResponseKind::#response,
                     secrets: &[#(#secrets),*],
                 };
             }
         });
         quote! {
             pub(crate) mod operations {
+                use http::Method;
+
                 use crate::Service;
-                use crate::dispatch::{Answer, Credential, Operation};
+                use crate::core::operation::{Credential, Operation, ResponseKind};
 
                 #(#operations)*
             }
@@ -204,12 +206,10 @@ impl Rewriting<'_> {
             });
         }
         if let Some(instead) = &operation.deprecated {
-            method
-                .attrs
-                .push(parse_quote!(#[deprecated(note = #instead)]));
+            method.attrs.push(parse_quote!(#[deprecated(note = #instead)]));
         }
         method.sig.output = parse_quote!(-> builder::#builder);
-        method.block = parse_quote!({ builder::#builder::new(self.client.clone()) });
+        method.block = parse_quote!({ builder::#builder::new(self.caller.clone()) });
         Ok(method)
     }
 }
@@ -233,11 +233,8 @@ fn rename(tokens: TokenStream, names: &BTreeMap<String, String>) -> TokenStream 
             TokenTree::Literal(literal) => {
                 let text = names
                     .iter()
-                    .fold(literal.to_string(), |text, (made, better)| {
-                        text.replace(made, better)
-                    });
-                text.parse()
-                    .map_or(TokenTree::Literal(literal), TokenTree::Literal)
+                    .fold(literal.to_string(), |text, (made, better)| text.replace(made, better));
+                text.parse().map_or(TokenTree::Literal(literal), TokenTree::Literal)
             }
             token => token,
         })

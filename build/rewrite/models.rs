@@ -6,8 +6,8 @@ use heck::ToPascalCase;
 use quote::{ToTokens, format_ident};
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Attribute, Expr, Fields, GenericArgument, ImplItem, ImplItemFn, Item, ItemEnum, ItemMod,
-    PathArguments, Stmt, parse_quote,
+    Attribute, Expr, Fields, GenericArgument, ImplItem, ImplItemFn, Item, ItemEnum, ItemMod, PathArguments, Stmt,
+    parse_quote,
 };
 
 use super::{Rewriting, first_argument};
@@ -80,20 +80,14 @@ fn open_enum(model: &ItemEnum, names: &BTreeMap<Vec<String>, Vec<String>>) -> Re
     }
     if let Some(names) = names.get(&values) {
         if names.len() != values.len() {
-            return Err(format!(
-                "{}: x-enum-varnames needs a name for each value",
-                model.ident
-            ));
+            return Err(format!("{}: x-enum-varnames needs a name for each value", model.ident));
         }
         idents = names.iter().map(|name| format_ident!("{name}")).collect();
     }
-    let docs = model
-        .attrs
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("doc"));
+    let docs = model.attrs.iter().filter(|attribute| attribute.path().is_ident("doc"));
     let name = &model.ident;
     Ok(parse_quote! {
-        crate::open_enum::open_enum! {
+        crate::core::open_enum::open_enum! {
             #(#docs)*
             pub enum #name {
                 #(#idents = #values,)*
@@ -105,10 +99,7 @@ fn open_enum(model: &ItemEnum, names: &BTreeMap<Vec<String>, Vec<String>>) -> Re
 /// The value of `#[serde(rename = "…")]`.
 fn renamed(attributes: &[Attribute]) -> Option<String> {
     let mut name = None;
-    for attribute in attributes
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("serde"))
-    {
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
         let _ = attribute.parse_nested_meta(|meta| {
             if meta.path.is_ident("rename") {
                 name = Some(meta.value()?.parse::<syn::LitStr>()?.value());
@@ -137,6 +128,7 @@ fn type_builders(module: &mut ItemMod) {
                 for item in &mut block.items {
                     if let ImplItem::Fn(method) = item {
                         default_extra(method);
+                        say_what_is_missing(method);
                     }
                 }
             }
@@ -154,6 +146,51 @@ fn default_extra(method: &mut ImplItemFn) {
         let missing = field.expr.to_token_stream().to_string();
         if missing.contains("no value supplied for extra") {
             field.expr = parse_quote!(Ok(::std::default::Default::default()));
+        }
+    }
+}
+
+/// typify ends at the first member that is missing, and is short about it; callers hear of all of them at once.
+fn say_what_is_missing(method: &mut ImplItemFn) {
+    MissingVisitor.visit_block_mut(&mut method.block);
+    if method.sig.ident != "try_from" {
+        return;
+    }
+    let Some(Stmt::Expr(Expr::Call(ok), _)) = method.block.stmts.last() else {
+        return;
+    };
+    let Some(Expr::Struct(literal)) = ok.args.first() else {
+        return;
+    };
+    let members: Vec<Expr> = literal
+        .fields
+        .iter()
+        .filter_map(|field| match &field.expr {
+            Expr::Try(attempt) => {
+                let member = &attempt.expr;
+                Some(parse_quote!(#member.as_ref().err()))
+            }
+            _ => None,
+        })
+        .collect();
+    if members.len() > 1 {
+        let check = parse_quote!(crate::core::faults::none([#(#members),*])?;);
+        method.block.stmts.insert(0, check);
+    }
+}
+
+/// `"no value supplied for data".to_string()`
+struct MissingVisitor;
+
+impl VisitMut for MissingVisitor {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        visit_mut::visit_expr_mut(self, expr);
+        if let Expr::Lit(literal) = expr
+            && let syn::Lit::Str(text) = &literal.lit
+            && let Some(member) = text.value().strip_prefix("no value supplied for ")
+        {
+            let text = format!("`{member}` is required, and was not set");
+            *expr = parse_quote!(#text);
         }
     }
 }

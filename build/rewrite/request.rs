@@ -1,99 +1,79 @@
-//! The body of `send` up to the built request, which is what remains of it.
+//! What progenitor's `send` says of a request, which is made as data here.
+
+use std::collections::BTreeMap;
 
 use proc_macro2::Ident;
 use quote::{ToTokens, format_ident};
-use syn::punctuated::Punctuated;
-use syn::visit_mut::{self, VisitMut};
-use syn::{
-    Expr, ExprCall, ExprMacro, ExprMethodCall, FieldPat, Local, Member, Pat, Stmt, Token,
-    parse_quote,
-};
+use syn::visit::{self, Visit};
+use syn::visit_mut::VisitMut as _;
+use syn::{Expr, ExprCall, ExprMethodCall, Lit, Pat, Stmt, parse_quote};
 
 use super::super::lower::{Limit, LimitKind, Operation};
-use super::builders::upload;
+use super::builders::WhyVisitor;
 
-/// Keeps what builds the request, without the header `api-version`, and drops what sends it.
-pub fn build(service: Ident, operation: &Operation, stmts: Vec<Stmt>) -> Result<Vec<Stmt>, String> {
+/// Which of a builder's arguments may be missing.
+pub type Optional = BTreeMap<String, bool>;
+
+/// The statements that make a request of the arguments, which stand in scope under their names.
+pub fn build(
+    operation: &Operation,
+    upload: Option<&Ident>,
+    optional: &Optional,
+    send: &[Stmt],
+) -> Result<Vec<Stmt>, String> {
     let id = &operation.id;
-    let end = stmts
-        .iter()
-        .position(|stmt| stmt.to_token_stream().to_string().contains("OperationInfo"))
-        .ok_or_else(|| format!("{id}: `send` has no OperationInfo"))?;
-    let mut stmts: Vec<Stmt> = stmts.into_iter().take(end).collect();
-    let Some(Stmt::Local(local)) = stmts.pop() else {
+    let mut found = Found::default();
+    for stmt in send {
+        found.visit_stmt(stmt);
+    }
+    let parameters = operation.path.matches('{').count();
+    if found.paths.len() != parameters {
         return Err(format!(
-            "{id}: `send` builds its request in an unexpected way"
-        ));
-    };
-    let build = local
-        .init
-        .ok_or_else(|| format!("{id}: the request has no value"))?
-        .expr;
-    let before = stmts.len();
-    stmts.retain(|stmt| {
-        !stmt
-            .to_token_stream()
-            .to_string()
-            .contains("\"api-version\"")
-    });
-    if stmts.len() + 1 != before {
-        return Err(format!("{id}: the header api-version is not where it was"));
-    }
-    let headers = stmts
-        .iter()
-        .filter(|stmt| stmt.to_token_stream().to_string().contains("header_map"))
-        .count();
-    if headers == 1 {
-        stmts.retain(|stmt| !stmt.to_token_stream().to_string().contains("header_map"));
-    }
-    let file = upload(operation);
-    match (&file, stmts.first_mut()) {
-        (
-            Some(file),
-            Some(Stmt::Local(Local {
-                pat: Pat::Struct(pattern),
-                ..
-            })),
-        ) => {
-            pattern.fields.push(FieldPat {
-                attrs: Vec::new(),
-                member: Member::Named(file.clone()),
-                colon_token: None,
-                pat: Box::new(parse_quote!(#file)),
-            });
-        }
-        (Some(_), _) => return Err(format!("{id}: `send` takes nothing apart")),
-        (None, _) => {}
-    }
-    let url = stmts
-        .iter()
-        .position(|stmt| stmt.to_token_stream().to_string().contains("format !"))
-        .ok_or_else(|| format!("{id}: the request has no URL"))?;
-    stmts.splice(url..url, operation.limits.iter().map(check));
-    stmts.push(match (&file, &operation.upload) {
-        (Some(file), Some(field)) => {
-            parse_quote!(return crate::upload::attach(#build, #field, #file);)
-        }
-        _ => parse_quote!(return Ok(#build);),
-    });
-    let mut visitor = RequestVisitor {
-        service,
-        drop_headers: headers == 1,
-        urls: 0,
-        clients: 0,
-    };
-    stmts
-        .iter_mut()
-        .for_each(|stmt| visitor.visit_stmt_mut(stmt));
-    if (visitor.urls, visitor.clients) != (1, 1) {
-        return Err(format!(
-            "{id}: {} URLs and {} clients stand where one of each was expected",
-            visitor.urls, visitor.clients
+            "{id}: {} arguments were found for {parameters} parameters of the path",
+            found.paths.len()
         ));
     }
-    if let Some(Stmt::Expr(Expr::Return(last), _)) = stmts.pop() {
-        let value = last.expr;
-        stmts.push(Stmt::Expr(parse_quote!(#value), None));
+    let is_optional = |name: &Ident| {
+        let known = optional.get(&name.to_string());
+        known.ok_or_else(|| format!("{id}: `send` uses {name}, which the builder does not have"))
+    };
+    let mut stmts: Vec<Stmt> = operation.limits.iter().map(check).collect();
+    for name in &found.paths {
+        let text = name.to_string();
+        stmts.push(parse_quote!(request.path(#text, #name);));
+    }
+    for (key, name) in &found.queries {
+        let text = name.to_string();
+        stmts.push(match is_optional(name)? {
+            true => parse_quote!(request.optional_query(#text, #key, #name);),
+            false => parse_quote!(request.query(#text, #key, #name);),
+        });
+    }
+    for (key, name) in &found.headers {
+        let (text, key) = (name.to_string(), key.to_ascii_lowercase());
+        stmts.push(match is_optional(name)? {
+            true => parse_quote!(request.optional_header(#text, #key, #name);),
+            false => parse_quote!(request.header(#text, #key, #name);),
+        });
+    }
+    if let Some((kind, name)) = &found.body {
+        let text = name.to_string();
+        let value = found.conversions.get(&text);
+        let value: Expr = value.cloned().unwrap_or_else(|| parse_quote!(#name));
+        stmts.push(parse_quote!(request.#kind(#text, #value);));
+    }
+    if let (Some(name), Some(field)) = (upload, &operation.upload) {
+        let text = name.to_string();
+        stmts.push(parse_quote!(
+            request.file(#text, #field, #name.ok_or_else(crate::http::request::not_set));
+        ));
+    }
+    let arguments = found.paths.len() + found.queries.len() + found.headers.len() + usize::from(found.body.is_some());
+    if arguments != optional.len() {
+        return Err(format!(
+            "{id}: {arguments} of {} arguments were found in `send`",
+            optional.len()
+        ));
     }
     Ok(stmts)
 }
@@ -103,122 +83,118 @@ fn check(limit: &Limit) -> Stmt {
     let name = &limit.parameter;
     let parameter = format_ident!("{name}");
     let value: Expr = if limit.required {
-        parse_quote!(Some(&#parameter))
+        parse_quote!(#parameter.as_ref().ok())
     } else {
-        parse_quote!(#parameter.as_ref())
+        parse_quote!(#parameter.as_ref().ok().and_then(Option::as_ref))
     };
     match &limit.kind {
         LimitKind::Entries(most) => {
-            parse_quote!(crate::limits::entries(#name, #value, #most)?;)
+            parse_quote!(request.check(crate::http::limits::entries(#name, #value, #most));)
         }
-        LimitKind::Characters {
-            allowed,
-            least,
-            most,
-        } => {
-            parse_quote!(crate::limits::characters(#name, #value, #allowed, #least..=#most)?;)
+        LimitKind::Characters { allowed, least, most } => parse_quote!(
+            request.check(crate::http::limits::characters(#name, #value, #allowed, #least..=#most));
+        ),
+    }
+}
+
+/// Arguments by the places where `send` puts them.
+#[derive(Default)]
+struct Found {
+    paths: Vec<Ident>,
+    queries: Vec<(String, Ident)>,
+    headers: Vec<(String, Ident)>,
+    body: Option<(Ident, Ident)>,
+    /// What makes a body of a builder.
+    conversions: BTreeMap<String, Expr>,
+    /// The argument that an `if let Some(value)` looks into.
+    looked_into: Option<Ident>,
+}
+
+impl Visit<'_> for Found {
+    /// `let body = body.and_then(…).map_err(Error::InvalidRequest)?;`
+    fn visit_local(&mut self, local: &syn::Local) {
+        if let Pat::Ident(pattern) = &local.pat
+            && let Some(init) = &local.init
+            && let Expr::Try(attempt) = &*init.expr
+            && let Expr::MethodCall(call) = &*attempt.expr
+            && call.method == "map_err"
+        {
+            let mut conversion = (*call.receiver).clone();
+            WhyVisitor { count: 0 }.visit_expr_mut(&mut conversion);
+            self.conversions.insert(pattern.ident.to_string(), conversion);
+        }
+        visit::visit_local(self, local);
+    }
+
+    /// `if let Some(value) = x_b3_trace_id { … }`
+    fn visit_expr_if(&mut self, conditional: &syn::ExprIf) {
+        if let Expr::Let(condition) = &*conditional.cond {
+            self.looked_into = ident(&condition.expr);
+        }
+        visit::visit_expr_if(self, conditional);
+        self.looked_into = None;
+    }
+
+    /// `encode_path(&id.to_string())`, in the arguments of `format!`
+    fn visit_expr_macro(&mut self, call: &syn::ExprMacro) {
+        let arguments = syn::punctuated::Punctuated::<Expr, syn::Token![,]>::parse_terminated;
+        for argument in call.mac.parse_body_with(arguments).into_iter().flatten() {
+            self.visit_expr(&argument);
+        }
+    }
+
+    fn visit_expr_call(&mut self, call: &ExprCall) {
+        let function = call.func.to_token_stream().to_string();
+        if function.ends_with("encode_path") {
+            self.paths.extend(call.args.first().and_then(ident));
+        } else if function.ends_with("QueryParam :: new")
+            && let (Some(key), Some(value)) = (call.args.first(), call.args.get(1))
+            && let (Some(key), Some(value)) = (text(key), ident(value))
+        {
+            self.queries.push((key, value));
+        }
+        visit::visit_expr_call(self, call);
+    }
+
+    fn visit_expr_method_call(&mut self, call: &ExprMethodCall) {
+        visit::visit_expr_method_call(self, call);
+        let body = match call.method.to_string().as_str() {
+            "json" => "json",
+            "form_urlencoded" => "form",
+            "append" => {
+                if let (Some(key), Some(value)) = (call.args.first(), call.args.get(1))
+                    && let Some(key) = text(key).filter(|key| key != "api-version")
+                {
+                    let value = self.looked_into.clone().or_else(|| ident(value));
+                    self.headers.extend(value.map(|value| (key, value)));
+                }
+                return;
+            }
+            _ => return,
+        };
+        if let Some(value) = call.args.first().and_then(ident) {
+            self.body = Some((format_ident!("{body}"), value));
         }
     }
 }
 
-struct RequestVisitor {
-    service: Ident,
-    drop_headers: bool,
-    urls: usize,
-    clients: usize,
+/// The variable that an expression such as `&id.to_string()` or `x_ccid.to_string().try_into()?` begins with.
+fn ident(expr: &Expr) -> Option<Ident> {
+    match expr {
+        Expr::Path(path) => path.path.get_ident().cloned(),
+        Expr::Reference(reference) => ident(&reference.expr),
+        Expr::MethodCall(call) => ident(&call.receiver),
+        Expr::Try(attempt) => ident(&attempt.expr),
+        _ => None,
+    }
 }
 
-impl VisitMut for RequestVisitor {
-    fn visit_expr_mut(&mut self, expr: &mut Expr) {
-        visit_mut::visit_expr_mut(self, expr);
-        let replacement = match expr {
-            Expr::Macro(call) if call.mac.path.is_ident("format") => self.url(call),
-            Expr::Field(field) if is_field(&field.member, "client") => {
-                self.clients += 1;
-                let base = &field.base;
-                Some(parse_quote!(#base.http()))
-            }
-            Expr::Path(path) if path.to_token_stream().to_string() == "Error :: InvalidRequest" => {
-                Some(parse_quote!(InvalidRequest::new))
-            }
-            Expr::Path(path)
-                if path.to_token_stream().to_string()
-                    == "progenitor_client :: QueryParam :: new" =>
-            {
-                Some(parse_quote!(QueryParam::new))
-            }
-            Expr::Try(attempt) => form(&attempt.expr),
-            Expr::MethodCall(call) if self.drop_headers && call.method == "headers" => {
-                Some((*call.receiver).clone())
-            }
+fn text(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Str(text) => Some(text.value()),
             _ => None,
-        };
-        if let Some(replacement) = replacement {
-            *expr = replacement;
-        }
+        },
+        _ => None,
     }
-}
-
-impl RequestVisitor {
-    /// `format!("{}/a/{}", client.baseurl, encode_path(&id.to_string()))`, whose segments dispatch encodes and checks.
-    fn url(&mut self, call: &ExprMacro) -> Option<Expr> {
-        let arguments = call
-            .mac
-            .parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated)
-            .ok()?;
-        let mut arguments = arguments.into_iter();
-        let template = arguments.next()?;
-        let Expr::Field(base) = arguments.next()? else {
-            return None;
-        };
-        if !is_field(&base.member, "baseurl") {
-            return None;
-        }
-        let client = &base.base;
-        let service = &self.service;
-        let segments = arguments
-            .map(|argument| segment(&argument))
-            .collect::<Option<Vec<Expr>>>()?;
-        self.urls += 1;
-        Some(parse_quote!(
-            format!(#template, #client.base_url(Service::#service) #(, #segments)*)
-        ))
-    }
-}
-
-fn is_field(member: &syn::Member, name: &str) -> bool {
-    matches!(member, syn::Member::Named(member) if member == name)
-}
-
-/// `encode_path(&id.to_string())` becomes `path_segment("id", &id.to_string())?`.
-fn segment(argument: &Expr) -> Option<Expr> {
-    let Expr::Call(ExprCall { func, args, .. }) = argument else {
-        return None;
-    };
-    if func.to_token_stream().to_string() != "encode_path" {
-        return None;
-    }
-    let value = args.first()?;
-    let Expr::Reference(reference) = value else {
-        return None;
-    };
-    let Expr::MethodCall(call) = &*reference.expr else {
-        return None;
-    };
-    let name = call.receiver.to_token_stream().to_string();
-    Some(parse_quote!(path_segment(#name, #value)?))
-}
-
-/// `.form_urlencoded(&body)?` becomes `.form(&body)`, reqwest's own.
-fn form(attempt: &Expr) -> Option<Expr> {
-    let Expr::MethodCall(ExprMethodCall {
-        receiver,
-        method,
-        args,
-        ..
-    }) = attempt
-    else {
-        return None;
-    };
-    (method == "form_urlencoded").then(|| parse_quote!(#receiver.form(#args)))
 }

@@ -28,10 +28,7 @@ pub fn tenant() -> Result<Option<Tenant>, String> {
     let credentials = match setting("GENESYS_TOKEN") {
         Some(token) => Credentials::bearer(token),
         None => Credentials::password(
-            OAuthClient::new(
-                required("GENESYS_CLIENT_ID")?,
-                required("GENESYS_CLIENT_SECRET")?,
-            ),
+            OAuthClient::new(required("GENESYS_CLIENT_ID")?, required("GENESYS_CLIENT_SECRET")?),
             required("GENESYS_USERNAME")?,
             required("GENESYS_PASSWORD")?,
         ),

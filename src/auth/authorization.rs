@@ -9,12 +9,9 @@ use sha2::{Digest, Sha256};
 use url::{Url, form_urlencoded};
 
 use super::credentials::{Credentials, Grant, OAuthClient};
-use crate::dispatch::redacted;
-use crate::service::authentication::operations::AUTHORIZE;
-use crate::{
-    AuthenticationError, AuthenticationErrorKind, Client, ClientBuilder, Code, Error, RawBody,
-    Secret, Service, Status,
-};
+use super::operations::AUTHORIZE;
+use crate::core::redaction::redacted;
+use crate::{AuthenticationError, AuthenticationErrorKind, Code, Error, RawBody, Secret, ServiceStatus};
 
 /// Twice the 128 bits that RFC 6749, section 10.10, asks for, and what RFC 7636, section 4.1, recommends of a verifier.
 const RANDOM_BYTES: usize = 32;
@@ -22,51 +19,7 @@ const RANDOM_BYTES: usize = 32;
 /// What a text of the authorization server may add to an error message.
 const LONGEST_DESCRIPTION: usize = 500;
 
-impl Client {
-    /// Begins the sign-in of a user of a web application, for whom the client needs no credentials:
-    ///
-    /// ```no_run
-    /// # use genesys_multicloud_cx::auth::{OAuthClient, PendingAuthorization};
-    /// # use genesys_multicloud_cx::{Client, ClientBuilder, Error};
-    /// # fn remember(_: &PendingAuthorization) {}
-    /// # fn remembered() -> PendingAuthorization { unimplemented!() }
-    /// fn application() -> OAuthClient {
-    ///     OAuthClient::new("client-id", "client-secret")
-    /// }
-    ///
-    /// fn tenant() -> ClientBuilder {
-    ///     Client::builder("https://api-demo.com").api_key("api-key")
-    /// }
-    ///
-    /// // The user wants to sign in: remember the request with the user's session, redirect the browser to the address.
-    /// fn sign_in() -> Result<String, Error> {
-    ///     let request = tenant()
-    ///         .build()?
-    ///         .authorization(&application(), "https://yourapp.com/oauthcallback")
-    ///         .request()?;
-    ///     remember(request.pending());
-    ///     Ok(request.url().to_string())
-    /// }
-    ///
-    /// // The browser comes back to the redirect URI, with a query.
-    /// async fn callback(query: &str) -> Result<Client, Error> {
-    ///     remembered().exchange(application(), query, tenant()).await
-    /// }
-    /// ```
-    ///
-    /// The redirect URI has to be registered with Genesys, character for character. What is wrong with it is said by
-    /// [`Authorization::request`].
-    pub fn authorization(
-        &self,
-        application: &OAuthClient,
-        redirect_uri: impl Into<String>,
-    ) -> Authorization {
-        let base_url = self.base_url(Service::Authentication);
-        Authorization::new(base_url, application, redirect_uri.into())
-    }
-}
-
-/// The settings of an authorization request (RFC 6749, section 4.1.1). See [`Client::authorization`].
+/// The settings of an authorization request (RFC 6749, section 4.1.1). See [`Client::authorization`](crate::Client::authorization).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is requested until `request` is called"]
 pub struct Authorization {
@@ -80,7 +33,7 @@ pub struct Authorization {
 }
 
 impl Authorization {
-    pub(super) fn new(base_url: String, application: &OAuthClient, redirect_uri: String) -> Self {
+    pub(crate) fn new(base_url: String, application: &OAuthClient, redirect_uri: String) -> Self {
         Self {
             base_url,
             client_id: application.id.clone(),
@@ -119,15 +72,11 @@ impl Authorization {
     /// # Errors
     ///
     /// [`Error::Configuration`] with the setting `redirect_uri` if that is no absolute URI or has a fragment (RFC 6749,
-    /// section 3.1.2), or with `application` if its identifier is empty; [`Error::InvalidRequest`] if the system gives no
-    /// random numbers.
+    /// section 3.1.2), or with `application` if its identifier is empty; and one that says so if the system gives no random numbers.
     pub fn request(self) -> Result<AuthorizationRequest, Error> {
         check_redirect_uri(&self.redirect_uri)?;
         if self.client_id.is_empty() {
-            return Err(Error::configuration(
-                "application",
-                "its identifier is empty",
-            ));
+            return Err(Error::configuration("application", "its identifier is empty"));
         }
         let mut url = Url::parse(&format!("{}{}", self.base_url, AUTHORIZE.path))
             .map_err(|error| Error::configuration("base_url", error.to_string()))?;
@@ -219,31 +168,6 @@ impl PendingAuthorization {
         &self.redirect_uri
     }
 
-    /// Signs the user in: checks the redirect as [`PendingAuthorization::credentials`] does, and exchanges its code for
-    /// tokens at once.
-    ///
-    /// `redirect` is the query with which the browser came back, or the whole address. `client` has the settings of the
-    /// client that comes of it, and any credentials of it are replaced. Each user needs a client of their own, and thus a
-    /// builder: clients that came of one would share their cookies.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`PendingAuthorization::credentials`] and [`ClientBuilder::build`], before anything is sent;
-    /// [`AuthenticationErrorKind::InvalidGrant`] if the service refuses the code, which works once and for a short time;
-    /// [`AuthenticationErrorKind::InvalidClient`] if it refuses the application; and whatever else can go wrong with a
-    /// call.
-    pub async fn exchange(
-        self,
-        application: OAuthClient,
-        redirect: &str,
-        client: ClientBuilder,
-    ) -> Result<Client, Error> {
-        let credentials = self.credentials(application, redirect)?;
-        let client = client.credentials(credentials).build()?;
-        client.access_token().await?;
-        Ok(client)
-    }
-
     /// Checks the redirect and takes the code out of it. Nothing is sent: the code is exchanged by the first call of a
     /// client with these credentials.
     ///
@@ -254,11 +178,7 @@ impl PendingAuthorization {
     /// occurs twice or is not UTF-8; [`StateMismatch`](AuthenticationErrorKind::StateMismatch) if `state` is missing, another one
     /// or there twice; [`AuthorizationDenied`](AuthenticationErrorKind::AuthorizationDenied) if there is an `error`;
     /// [`InvalidRedirect`](AuthenticationErrorKind::InvalidRedirect) if there is no code.
-    pub fn credentials(
-        self,
-        application: OAuthClient,
-        redirect: &str,
-    ) -> Result<Credentials, Error> {
+    pub fn credentials(self, application: OAuthClient, redirect: &str) -> Result<Credentials, Error> {
         let response = AuthorizationResponse::read(redirect)?;
         // Whatever else a forged redirect says must have no effect.
         if response.state.as_ref() != Some(&self.state) {
@@ -281,11 +201,7 @@ impl PendingAuthorization {
 
     /// The error that the redirect reports, without what is secret and without what could forge a line of a log.
     fn denial(&self, response: &AuthorizationResponse) -> Error {
-        let secrets = [
-            Some(&self.state),
-            self.code_verifier.as_ref(),
-            response.code.as_ref(),
-        ];
+        let secrets = [Some(&self.state), self.code_verifier.as_ref(), response.code.as_ref()];
         let secrets = secrets.map(|secret| secret.map_or("", Secret::expose));
         let clean = |text: &String| {
             redacted(text, &secrets)
@@ -297,12 +213,12 @@ impl PendingAuthorization {
                 .take(LONGEST_DESCRIPTION)
                 .collect::<String>()
         };
-        let status = Status {
+        let status = ServiceStatus {
             code: response.error.as_ref().map(clean).map(Code::Text),
             message: response.error_description.as_ref().map(clean),
             detail: None,
         };
-        error(AuthenticationErrorKind::AuthorizationDenied, status)
+        authorization_error(AuthenticationErrorKind::AuthorizationDenied, status)
     }
 }
 
@@ -361,8 +277,7 @@ fn query(redirect: &str) -> &str {
 
 fn check_redirect_uri(redirect_uri: &str) -> Result<(), Error> {
     let invalid = |reason| Err(Error::configuration("redirect_uri", reason));
-    if redirect_uri.contains(|character: char| character.is_whitespace() || character.is_control())
-    {
+    if redirect_uri.contains(|character: char| character.is_whitespace() || character.is_control()) {
         return invalid("may hold no white space and no control character");
     }
     if redirect_uri.contains('#') {
@@ -377,23 +292,24 @@ fn check_redirect_uri(redirect_uri: &str) -> Result<(), Error> {
 /// An unguessable value of unreserved characters.
 fn random() -> Result<Secret, Error> {
     let mut bytes = [0; RANDOM_BYTES];
-    getrandom::fill(&mut bytes).map_err(|error| Error::InvalidRequest {
-        operation: AUTHORIZE.name(),
-        reason: format!("the system gives no random numbers: {error}"),
+    getrandom::fill(&mut bytes).map_err(|error| {
+        let reason = format!("gives no random numbers: {error}");
+        Error::configuration("the system's random source", reason)
     })?;
     Ok(Secret::new(URL_SAFE_NO_PAD.encode(bytes)))
 }
 
 fn refusal(kind: AuthenticationErrorKind) -> Error {
-    error(kind, Status::default())
+    authorization_error(kind, ServiceStatus::default())
 }
 
-pub(super) fn error(kind: AuthenticationErrorKind, cause: Status) -> Error {
+pub(crate) fn authorization_error(kind: AuthenticationErrorKind, cause: ServiceStatus) -> Error {
     Error::Authentication(Box::new(AuthenticationError {
         kind,
         operation: AUTHORIZE.name(),
+        server: String::new(),
         status: None,
-        cause,
+        service_status: cause,
         attempts: 0,
         body: RawBody::default(),
         note: None,

@@ -10,8 +10,8 @@ use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
 use super::flight::{Flight, Landing, Outcome};
-use super::token::Token;
 use crate::Error;
+use crate::http::token::Token;
 
 /// The pause after a renewal that failed is twice as long after each further failure, up to this.
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
@@ -71,6 +71,18 @@ impl<S: Clone + Send + Sync + 'static> TokenCache<S> {
         }))
     }
 
+    /// A cache whose token is there from the beginning.
+    pub(super) fn with(token: Token, source: S) -> Self {
+        let cache = Self::new(source);
+        cache.write().token = Some(Arc::new(token));
+        cache
+    }
+
+    /// The token that works, if there is nothing to do.
+    pub(super) fn current(&self) -> Option<Arc<Token>> {
+        self.read().settled()
+    }
+
     /// A token that works, as far as is known.
     ///
     /// One that wants renewal serves everybody until it expires; meanwhile `fetch` gets another one in the background. Where
@@ -91,8 +103,7 @@ impl<S: Clone + Send + Sync + 'static> TokenCache<S> {
             };
             match (flight.landing().await, task) {
                 // It began for others, long ago perhaps, and its failure was to harm nobody.
-                (Landing::Landed(Err(error)), None)
-                    if flight.is_early && !error.is_authentication() => {}
+                (Landing::Landed(Err(error)), None) if flight.is_early && !error.is_authentication() => {}
                 (Landing::Landed(outcome), _) => return outcome,
                 (Landing::Lost, None) => {}
                 (Landing::Lost, Some(_)) if flight.is_given_up() => {}
@@ -165,10 +176,7 @@ impl<S: Clone + Send + Sync + 'static> TokenCache<S> {
         current.source = source;
         match &outcome {
             Ok(token) => {
-                let is_another = current
-                    .token
-                    .as_ref()
-                    .is_none_or(|old| old.secret() != token.secret());
+                let is_another = current.token.as_ref().is_none_or(|old| old.secret() != token.secret());
                 if is_another || !is_unfinished {
                     current.failures = 0;
                 }
@@ -196,11 +204,7 @@ impl<S: Clone + Send + Sync + 'static> TokenCache<S> {
     /// Drops a token that was refused, unless another has taken its place.
     pub(super) fn discard(&self, token: &Token) {
         let mut current = self.write();
-        if current
-            .token
-            .as_ref()
-            .is_some_and(|kept| std::ptr::eq(&**kept, token))
-        {
+        if current.token.as_ref().is_some_and(|kept| std::ptr::eq(&**kept, token)) {
             current.refused = current.token.take();
         }
     }
@@ -226,11 +230,7 @@ impl<S: Clone + Send + Sync + 'static> TokenCache<S> {
         loop {
             self.settled().await;
             let mut current = self.write();
-            if current
-                .flight
-                .as_ref()
-                .is_none_or(|flight| flight.is_lost())
-            {
+            if current.flight.as_ref().is_none_or(|flight| flight.is_lost()) {
                 change(&mut current.source);
                 current.token = None;
                 current.renew_at = None;

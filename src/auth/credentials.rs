@@ -120,11 +120,7 @@ pub(crate) enum Grant {
 
 impl Credentials {
     /// A user's name, `tenant\user` as a rule, and password. Renewed for ever.
-    pub fn password(
-        client: OAuthClient,
-        username: impl Into<String>,
-        password: impl Into<Secret>,
-    ) -> Self {
+    pub fn password(client: OAuthClient, username: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self(Grant::Password {
             client,
             username: username.into(),
@@ -137,11 +133,7 @@ impl Credentials {
     ///
     /// For those who made the authorization request by themselves and checked its `state`: otherwise
     /// [`PendingAuthorization`](super::PendingAuthorization) does both.
-    pub fn authorization_code(
-        client: OAuthClient,
-        code: impl Into<Secret>,
-        redirect_uri: impl Into<String>,
-    ) -> Self {
+    pub fn authorization_code(client: OAuthClient, code: impl Into<Secret>, redirect_uri: impl Into<String>) -> Self {
         Self(Grant::AuthorizationCode {
             client,
             code: code.into(),

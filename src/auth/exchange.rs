@@ -2,20 +2,23 @@
 
 #![deny(clippy::arithmetic_side_effects)]
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::{ACCEPT, HeaderValue};
+use serde_json::Value;
 use tokio::time::Instant;
 
-use super::credentials::{Grant, OAuthClient};
+use super::credentials::{Credentials, Grant, OAuthClient};
+use super::grants::Grants;
+use super::operations::{RETRIEVE_TOKEN, SIGN_OUT};
 use super::response::TokenResponse;
-use super::session::Grants;
-use super::token::Token;
-use crate::dispatch::{InvalidRequest, Refused, refused};
-use crate::service::authentication::operations::RETRIEVE_TOKEN;
+use crate::core::refusal::{Refused, refused};
+use crate::http::options::CallOptions;
+use crate::http::pipeline::{Json, Pipeline};
+use crate::http::request::Request;
+use crate::http::token::{Authenticator, Basic, Token};
 use crate::{
-    AuthenticationError, AuthenticationErrorKind, Client, Code, DecodeError, Error, RawBody,
-    Response, Service, Status,
+    AuthenticationError, AuthenticationErrorKind, Code, DecodeError, Error, RawBody, Response, Service, ServiceStatus,
 };
 
 /// How long an exchange may take.
@@ -37,14 +40,53 @@ impl Limits {
     }
 }
 
-impl Client {
+/// The exchange of grants for tokens.
+#[derive(Debug)]
+pub(super) struct Exchange {
+    /// Without tokens.
+    pipeline: Pipeline,
+    application: Option<OAuthClient>,
+}
+
+impl Exchange {
+    pub(super) fn new(pipeline: Pipeline, credentials: Option<&Credentials>) -> Self {
+        Self {
+            pipeline,
+            application: credentials.and_then(Credentials::client).cloned(),
+        }
+    }
+
+    /// The address of the Authentication API.
+    pub(super) fn base_url(&self) -> &str {
+        let servers = &self.pipeline.settings().servers;
+        &servers.of(Service::Authentication).base_url
+    }
+
+    /// How long a call may take.
+    pub(super) fn timeout(&self) -> Duration {
+        self.pipeline.settings().timeout
+    }
+
+    /// What the client application authenticates itself with, unless it is a public one.
+    pub(super) fn basic(&self) -> Option<Basic> {
+        let application = self.application.as_ref()?;
+        let secret = application.secret.as_ref()?;
+        Some(Basic::new(&application.id, secret, application.form_encoded_basic))
+    }
+
+    /// Has the service end the session of a token.
+    pub(super) async fn sign_out(&self, authenticator: Arc<dyn Authenticator>, everywhere: bool) -> Result<(), Error> {
+        let mut request = Request::new(&SIGN_OUT);
+        request.query("everywhere", "global", Ok(everywhere));
+        let pipeline = self.pipeline.authenticated(authenticator);
+        let options = CallOptions::default();
+        let response = pipeline.execute::<Json<Value>>(request, &options).await?;
+        drop(response);
+        Ok(())
+    }
+
     /// A refresh where there is a refresh token, the whole grant where there is none, or where it does not help.
-    pub(super) async fn obtain_token(
-        &self,
-        grant: &Grant,
-        grants: &mut Grants,
-        limits: Limits,
-    ) -> Result<Token, Error> {
+    pub(super) async fn obtain(&self, grant: &Grant, grants: &mut Grants, limits: Limits) -> Result<Token, Error> {
         let start = Instant::now();
         let is_used = is_code(grant) && grants.code_is_used;
         let sign_in = Form::of(grant).filter(|_| !is_used);
@@ -56,7 +98,7 @@ impl Client {
                 None => limits.whole,
             };
             let response = self.request_token(form, limit).await;
-            let error = match response.and_then(|response| accept(grants, response)) {
+            let error = match response.and_then(|response| self.accept(grants, response)) {
                 Ok(token) => return Ok(token),
                 Err(error) => error,
             };
@@ -70,14 +112,14 @@ impl Client {
         }
         let Some(form) = sign_in else {
             let refusal = refreshed.map(|(error, _)| error);
-            return Err(sign_in_required(refusal, self.session().oauth_client()));
+            return Err(self.sign_in_required(refusal));
         };
         let limit = limits.whole.saturating_sub(start.elapsed());
         match self.request_token(form, limit).await {
             Ok(response) => {
                 grants.code_is_used |= is_code(grant);
                 grants.refresh_token = None;
-                accept(grants, response)
+                self.accept(grants, response)
             }
             Err(error) => {
                 let loss = Loss::of(&error);
@@ -95,32 +137,64 @@ impl Client {
         }
     }
 
-    async fn request_token(
-        &self,
-        mut form: Form<'_>,
-        limit: Duration,
-    ) -> Result<Response<TokenResponse>, Error> {
-        let application = self.session().oauth_client();
+    async fn request_token(&self, mut form: Form<'_>, limit: Duration) -> Result<Response<TokenResponse>, Error> {
+        let application = self.application.as_ref();
         if let Some(application) = application.filter(|application| application.is_public()) {
             form = form.with("client_id", &application.id);
         }
         form.0.sort_unstable();
-        let url = format!(
-            "{}{}",
-            self.base_url(Service::Authentication),
-            RETRIEVE_TOKEN.path
-        );
-        let request = self.http().post(url);
-        let request = request
-            .header(ACCEPT, HeaderValue::from_static("application/json"))
-            .form(&form.0)
-            .build()
-            .map_err(InvalidRequest::from);
-        self.clone()
-            .with_timeout(limit)
-            .dispatch(&RETRIEVE_TOKEN, request)
-            .await
-            .map_err(|error| with_note(error, application))
+        let mut request = Request::new(&RETRIEVE_TOKEN);
+        request.form("form", Ok(form.0));
+        request.basic = self.basic();
+        let options = CallOptions::new().timeout(limit);
+        let response = self.pipeline.execute::<Json<TokenResponse>>(request, &options);
+        response.await.map_err(|error| with_note(error, application))
+    }
+
+    /// Keeps the refresh token, which replaces any earlier one, and makes the access token ready to be sent.
+    fn accept(&self, grants: &mut Grants, response: Response<TokenResponse>) -> Result<Token, Error> {
+        let status = response.status();
+        let TokenResponse {
+            access_token,
+            refresh_token,
+            expires_in,
+        } = response.into_inner();
+        let token = access_token.and_then(|token| Token::new(token, expires_in));
+        if refresh_token.is_some() {
+            grants.refresh_token = refresh_token;
+        }
+        token.ok_or_else(|| {
+            Error::Decode(Box::new(DecodeError {
+                operation: RETRIEVE_TOKEN.name(),
+                server: self.pipeline.server(&RETRIEVE_TOKEN).to_owned(),
+                status,
+                path: "access_token".to_owned(),
+                reason: "is missing, empty or not fit for a header".to_owned(),
+                attempts: 1,
+                body: RawBody::default(),
+            }))
+        })
+    }
+
+    /// Nothing is left, and the last thing there was has been refused, if it was just now.
+    fn sign_in_required(&self, refusal: Option<Error>) -> Error {
+        let (status, cause, attempts, body) = match refusal {
+            Some(Error::Authentication(error)) => (error.status, error.service_status, error.attempts, error.body),
+            Some(Error::Api(error)) => (Some(error.status), error.service_status, error.attempts, error.body),
+            _ => (None, ServiceStatus::default(), 0, RawBody::default()),
+        };
+        let is_unclear = status.is_some_and(|status| refused(status, &cause) == Some(Refused::Unclear));
+        let application = self.application.as_ref().filter(|_| is_unclear);
+        Error::Authentication(Box::new(AuthenticationError {
+            kind: AuthenticationErrorKind::SignInRequired,
+            operation: RETRIEVE_TOKEN.name(),
+            server: self.pipeline.server(&RETRIEVE_TOKEN).to_owned(),
+            status,
+            service_status: cause,
+            attempts,
+            body,
+            note: application.and_then(OAuthClient::encoding_note),
+        }))
     }
 }
 
@@ -140,9 +214,7 @@ impl<'a> Form<'a> {
     /// A sign-in by these credentials, if they are any without a refresh token.
     fn of(grant: &'a Grant) -> Option<Self> {
         match grant {
-            Grant::Password {
-                username, password, ..
-            } => Some(
+            Grant::Password { username, password, .. } => Some(
                 Self::new("password")
                     .with("username", username)
                     .with("password", password.expose()),
@@ -161,10 +233,7 @@ impl<'a> Form<'a> {
                     None => form,
                 })
             }
-            Grant::RefreshToken { .. }
-            | Grant::Stored { .. }
-            | Grant::Bearer(_)
-            | Grant::Provider(_) => None,
+            Grant::RefreshToken { .. } | Grant::Stored { .. } | Grant::Bearer(_) | Grant::Provider(_) => None,
         }
     }
 }
@@ -188,11 +257,10 @@ impl Loss {
     /// Nothing if it is as good as before.
     fn of(error: &Error) -> Option<Self> {
         let (status, cause) = match error {
-            Error::Authentication(error) => (error.status?, &error.cause),
-            Error::Api(error) => (error.status, &error.cause),
+            Error::Authentication(error) => (error.status?, &error.service_status),
+            Error::Api(error) => (error.status, &error.service_status),
             Error::Transport {
-                before_connection: false,
-                ..
+                connect_failed: false, ..
             }
             | Error::Timeout { .. }
             | Error::ResponseTooLarge { .. }
@@ -206,35 +274,11 @@ impl Loss {
             (Some(Refused::Unclear), 200..=299 | 400 | 401) => Some(Self::PerhapsRefused),
             (Some(Refused::Unclear), _) if has_code => Some(Self::PerhapsRefused),
             (Some(Refused::Unclear), _) => Some(Self::Unknown),
-            // The answer got lost behind a gateway, or the service failed on the way to it.
+            // The response got lost behind a gateway, or the service failed on the way to it.
             (None, 500 | 502 | 504) => Some(Self::Unknown),
             (None, _) => None,
         }
     }
-}
-
-/// Keeps the refresh token, which replaces any earlier one, and makes the access token ready to be sent.
-fn accept(grants: &mut Grants, response: Response<TokenResponse>) -> Result<Token, Error> {
-    let status = response.status();
-    let TokenResponse {
-        access_token,
-        refresh_token,
-        expires_in,
-    } = response.into_inner();
-    let token = access_token.and_then(|token| Token::new(token, expires_in));
-    if refresh_token.is_some() {
-        grants.refresh_token = refresh_token;
-    }
-    token.ok_or_else(|| {
-        Error::Decode(Box::new(DecodeError {
-            operation: RETRIEVE_TOKEN.name(),
-            status,
-            path: "access_token".to_owned(),
-            reason: "is missing, empty or not fit for a header".to_owned(),
-            attempts: 1,
-            body: RawBody::default(),
-        }))
-    })
 }
 
 /// Says what else may be wrong if the service may not have understood who the application is.
@@ -243,18 +287,17 @@ fn with_note(error: Error, application: Option<&OAuthClient>) -> Error {
         return error;
     };
     match error {
-        Error::Authentication(mut error)
-            if error.kind == AuthenticationErrorKind::InvalidClient =>
-        {
+        Error::Authentication(mut error) if error.kind == AuthenticationErrorKind::InvalidClient => {
             error.note = Some(note);
             Error::Authentication(error)
         }
-        Error::Api(error) if is_misunderstood(error.status.as_u16(), &error.cause) => {
+        Error::Api(error) if is_misunderstood(error.status.as_u16(), &error.service_status) => {
             Error::Authentication(Box::new(AuthenticationError {
                 kind: AuthenticationErrorKind::InvalidClient,
                 operation: error.operation,
+                server: error.server,
                 status: Some(error.status),
-                cause: error.cause,
+                service_status: error.service_status,
                 attempts: error.attempts,
                 body: error.body,
                 note: Some(note),
@@ -264,33 +307,10 @@ fn with_note(error: Error, application: Option<&OAuthClient>) -> Error {
     }
 }
 
-fn is_misunderstood(status: u16, cause: &Status) -> bool {
+fn is_misunderstood(status: u16, cause: &ServiceStatus) -> bool {
     status == 400
         && match &cause.code {
             Some(Code::Text(code)) => !code.starts_with("unsupported") && code != "invalid_scope",
             _ => true,
         }
-}
-
-/// Nothing is left, and the last thing there was has been refused, if it was just now.
-fn sign_in_required(refusal: Option<Error>, application: Option<&OAuthClient>) -> Error {
-    let (status, cause, attempts, body) = match refusal {
-        Some(Error::Authentication(error)) => {
-            (error.status, error.cause, error.attempts, error.body)
-        }
-        Some(Error::Api(error)) => (Some(error.status), error.cause, error.attempts, error.body),
-        _ => (None, Status::default(), 0, RawBody::default()),
-    };
-    let is_unclear = status.is_some_and(|status| refused(status, &cause) == Some(Refused::Unclear));
-    Error::Authentication(Box::new(AuthenticationError {
-        kind: AuthenticationErrorKind::SignInRequired,
-        operation: RETRIEVE_TOKEN.name(),
-        status,
-        cause,
-        attempts,
-        body,
-        note: application
-            .filter(|_| is_unclear)
-            .and_then(OAuthClient::encoding_note),
-    }))
 }

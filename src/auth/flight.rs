@@ -14,8 +14,8 @@ use tokio::sync::watch;
 use tokio::task::{AbortHandle, JoinHandle};
 use tracing::Instrument;
 
-use super::token::Token;
 use crate::Error;
+use crate::http::token::Token;
 
 /// How long a runtime that somebody else's fetch is on may do nothing at all before it is taken for one that nobody drives.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -47,10 +47,7 @@ pub(super) enum Landing {
 
 impl Flight {
     /// A fetch that is yet to be [started](Flight::start). The work has to send its outcome at its end.
-    pub(super) fn new(
-        is_early: bool,
-        work: impl FnOnce(watch::Sender<Option<Outcome>>) -> Work,
-    ) -> Arc<Self> {
+    pub(super) fn new(is_early: bool, work: impl FnOnce(watch::Sender<Option<Outcome>>) -> Work) -> Arc<Self> {
         let (landing, outcome) = watch::channel(None);
         Arc::new(Self {
             is_early,

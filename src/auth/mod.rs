@@ -19,29 +19,25 @@
 //! [`TokenStore`], from which other programs use the same session and the next start of this one continues it.
 
 mod authorization;
-#[cfg(feature = "browser")]
-mod browser;
 mod cache;
 mod credentials;
 mod exchange;
 mod flight;
+mod grants;
+pub(crate) mod operations;
 mod provider;
 mod response;
 mod session;
 mod shared;
 mod store;
-mod token;
 
-pub use authorization::{Authorization, AuthorizationRequest, PendingAuthorization};
 #[cfg(feature = "browser")]
-pub use browser::BrowserSignIn;
+pub(crate) use authorization::authorization_error;
+pub use authorization::{Authorization, AuthorizationRequest, PendingAuthorization};
 pub use credentials::{Credentials, OAuthClient};
 pub use provider::{AccessToken, ProvidedToken, TokenProvider};
 #[cfg(feature = "redis")]
 pub use store::RedisTokenStore;
-pub use store::{
-    FileTokenStore, MemoryTokenStore, StoreFuture, StoredTokens, TokenLease, TokenStore,
-};
+pub use store::{FileTokenStore, MemoryTokenStore, StoreFuture, StoredTokens, TokenLease, TokenStore};
 
 pub(crate) use session::Session;
-pub(crate) use token::Token;

@@ -45,7 +45,7 @@ pub trait TokenProvider: Send + Sync + 'static {
     fn token<'a>(&'a self, refused: Option<&'a Secret>) -> ProvidedToken<'a>;
 }
 
-/// What a [`TokenProvider`] answers with, some day.
+/// The boxed future that [`TokenProvider::token`] returns.
 pub type ProvidedToken<'a> =
     Pin<Box<dyn Future<Output = Result<AccessToken, Box<dyn Error + Send + Sync>>> + Send + 'a>>;
 

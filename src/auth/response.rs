@@ -1,4 +1,4 @@
-//! What a token endpoint answers.
+//! What a token endpoint responds.
 
 #![deny(clippy::arithmetic_side_effects)]
 
@@ -15,7 +15,7 @@ use crate::Secret;
 const LONGEST_LIFETIME: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
 const SHORTEST_LIFETIME: Duration = Duration::from_secs(1);
 
-/// A successful answer (RFC 6749, section 5.1), of which only the access token has to be there. A type other than `bearer`
+/// A successful response (RFC 6749, section 5.1), of which only the access token has to be there. A type other than `bearer`
 /// is not documented, so `token_type` is not looked at.
 #[derive(Deserialize)]
 pub(super) struct TokenResponse {

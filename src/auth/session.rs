@@ -7,19 +7,16 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use http::header::{ACCEPT, HeaderValue};
-use serde_json::Value;
-
-use crate::auth::cache::{Fetched, Order, TokenCache};
-use crate::auth::credentials::{Credentials, Grant, OAuthClient};
-use crate::auth::exchange::Limits;
-use crate::auth::provider::{AccessToken, Provider};
-use crate::auth::shared::{SharedStore, Unsaved, Wanted};
-use crate::auth::store::TokenStore;
-use crate::auth::token::Token;
-use crate::dispatch::InvalidRequest;
-use crate::service::authentication::operations::SIGN_OUT;
-use crate::{Client, Error, Response, Secret, Service};
+use super::cache::{Fetched, Order, TokenCache};
+use super::credentials::{Credentials, Grant};
+use super::exchange::{Exchange, Limits};
+use super::grants::Grants;
+use super::provider::{AccessToken, Provider};
+use super::shared::{Shared, Wanted};
+use super::store::{Origin, TokenStore};
+use crate::Error;
+use crate::http::pipeline::Pipeline;
+use crate::http::token::{Authenticator, Basic, Token, TokenFuture};
 
 /// The part of a call's time that an early renewal may take. It is less than the part for which a store is waited for.
 const EARLY_PART: f64 = 2.0 / 3.0;
@@ -32,23 +29,22 @@ type Fetch = Pin<Box<dyn Future<Output = Fetched<Grants>> + Send>>;
 /// The credentials of a client and the token that they gave.
 #[derive(Debug)]
 pub(crate) struct Session {
-    credentials: Option<Credentials>,
-    store: Option<SharedStore>,
+    source: Arc<Source>,
     tokens: Arc<TokenCache<Grants>>,
 }
 
-/// What can still be exchanged for a token.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Grants {
-    /// With a store, where a refresh token has to be as soon as there is one, only that of the credentials.
-    pub(super) refresh_token: Option<Secret>,
-    pub(super) code_is_used: bool,
-    /// What could not be stored.
-    pub(super) unsaved: Option<Unsaved>,
+/// Where tokens come from.
+#[derive(Debug)]
+struct Source {
+    credentials: Option<Credentials>,
+    exchange: Exchange,
+    shared: Option<Shared>,
 }
 
 impl Session {
+    /// A session that makes its calls through a pipeline, which needs no token.
     pub(crate) fn new(
+        pipeline: Pipeline,
         credentials: Option<Credentials>,
         store: Option<Arc<dyn TokenStore>>,
     ) -> Result<Self, Error> {
@@ -76,33 +72,90 @@ impl Session {
             }
             _ => None,
         };
-        Ok(Self {
-            store: store
-                .filter(|_| has_session(credentials.as_ref()))
-                .map(SharedStore),
-            credentials,
-            tokens: Arc::new(TokenCache::new(Grants {
+        let exchange = Exchange::new(pipeline, credentials.as_ref());
+        let shared = store
+            .zip(credentials.as_ref())
+            .filter(|(_, credentials)| has_session(credentials))
+            .map(|(store, credentials)| {
+                let origin = Origin::of(exchange.base_url(), credentials);
+                Shared::new(store, origin, exchange.timeout())
+            });
+        let tokens = match credentials.as_ref().map(|credentials| &credentials.0) {
+            // Fixed: it is there from the beginning, and nothing else ever is.
+            Some(Grant::Bearer(token)) => {
+                TokenCache::with(Token::new(token.clone(), None).ok_or_else(unfit)?, Grants::default())
+            }
+            _ => TokenCache::new(Grants {
                 refresh_token,
                 ..Grants::default()
-            })),
+            }),
+        };
+        Ok(Self {
+            source: Arc::new(Source {
+                credentials,
+                exchange,
+                shared,
+            }),
+            tokens: Arc::new(tokens),
         })
     }
 
-    pub(super) fn store(&self) -> Option<&SharedStore> {
-        self.store.as_ref()
+    /// The access token that calls carry, fetched now if there is none yet.
+    pub(crate) async fn access_token(&self) -> Result<Arc<Token>, Error> {
+        let Some(Credentials(grant)) = &self.source.credentials else {
+            return Err(Error::configuration(
+                "credentials",
+                "are needed: this operation takes an access token",
+            ));
+        };
+        let fetch = |order| Arc::clone(&self.source).fetch(grant.clone(), order);
+        self.tokens.get(fetch).await
     }
 
-    pub(super) fn credentials(&self) -> Option<&Credentials> {
-        self.credentials.as_ref()
+    /// Waits until no exchange of tokens is on its way.
+    pub(crate) async fn settled(&self) {
+        self.tokens.settled().await;
     }
 
-    pub(crate) fn oauth_client(&self) -> Option<&OAuthClient> {
-        self.credentials.as_ref()?.client()
+    /// Has the service invalidate the token, or with `everywhere` all tokens of the user, and forgets them.
+    pub(crate) async fn sign_out(self: &Arc<Self>, everywhere: bool) -> Result<(), Error> {
+        let fixed = matches!(self.source.credentials, Some(Credentials(Grant::Bearer(_))));
+        let has_session = match &self.source.shared {
+            Some(shared) if !fixed && self.tokens.peek().is_none() => shared.has_session().await?,
+            _ => fixed || self.tokens.peek().is_some(),
+        };
+        if !has_session {
+            return Ok(());
+        }
+        let authenticator = Arc::clone(self) as Arc<dyn Authenticator>;
+        let outcome = self.source.exchange.sign_out(authenticator, everywhere).await;
+        let cleared = match &self.source.shared {
+            Some(shared) => shared.clear().await,
+            None => Ok(()),
+        };
+        if !fixed {
+            self.tokens
+                .clear(|grants| {
+                    grants.refresh_token = None;
+                    grants.unsaved = None;
+                })
+                .await;
+        }
+        outcome.and(cleared)
+    }
+}
+
+impl Authenticator for Session {
+    fn current(&self) -> Option<Arc<Token>> {
+        self.tokens.current()
     }
 
-    /// Gives up a token that the service refused. Says whether another may be had.
-    pub(crate) fn discard(&self, token: &Token) -> bool {
-        match &self.credentials {
+    fn token(&self) -> TokenFuture<'_> {
+        Box::pin(self.access_token())
+    }
+
+    fn reject(&self, token: &Token) -> bool {
+        match &self.source.credentials {
             Some(Credentials(Grant::Bearer(_))) | None => false,
             Some(_) => {
                 self.tokens.discard(token);
@@ -110,74 +163,15 @@ impl Session {
             }
         }
     }
+
+    fn basic(&self) -> Option<Basic> {
+        self.source.exchange.basic()
+    }
 }
 
-impl Client {
-    /// The access token that calls carry, fetched now if there is none yet.
-    pub(crate) async fn access_token(&self) -> Result<Arc<Token>, Error> {
-        let session = self.session();
-        let Some(Credentials(grant)) = &session.credentials else {
-            return Err(Error::configuration(
-                "credentials",
-                "are needed: this operation takes an access token",
-            ));
-        };
-        session
-            .tokens
-            .get(|order| self.plain().fetch_token(grant.clone(), order))
-            .await
-    }
-
-    /// Waits until no exchange of tokens is on its way. An exchange that began is finished even if every caller has given
-    /// up, but not if the runtime ends before. Nor does a call wait for it while its token still works. So a program that
-    /// is about to end, and whose tokens are in a [`TokenStore`], waits here so that a new refresh token gets there.
-    ///
-    /// It takes no longer than a call: see [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
-    pub async fn settled(&self) {
-        self.session().tokens.settled().await;
-    }
-
-    /// Ends the session: the service invalidates the token, or with `everywhere` all tokens of the user, and the client
-    /// forgets them, in the [`TokenStore`] too. A later call signs in again where the credentials allow that. Without a token
-    /// there is nothing to do.
-    ///
-    /// # Errors
-    ///
-    /// Whatever can go wrong with a call. The client has forgotten its tokens all the same, and
-    /// [`Error::TokenStore`] says that they may still be stored.
-    pub async fn sign_out(&self, everywhere: bool) -> Result<(), Error> {
-        let session = self.session();
-        let fixed = matches!(session.credentials, Some(Credentials(Grant::Bearer(_))));
-        if !fixed && session.tokens.peek().is_none() && !self.has_stored_session().await? {
-            return Ok(());
-        }
-        let outcome = self.send_sign_out(everywhere).await;
-        let cleared = self.clear_stored_session().await;
-        session
-            .tokens
-            .clear(|grants| {
-                grants.refresh_token = None;
-                grants.unsaved = None;
-            })
-            .await;
-        outcome.and(cleared)
-    }
-
-    async fn send_sign_out(&self, everywhere: bool) -> Result<(), Error> {
-        let base_url = self.base_url(Service::Authentication);
-        let request = self.http().post(format!("{base_url}{}", SIGN_OUT.path));
-        let request = request
-            .header(ACCEPT, HeaderValue::from_static("application/json"))
-            .query(&[("global", everywhere)])
-            .build()
-            .map_err(InvalidRequest::from);
-        let response: Response<Value> = self.dispatch(&SIGN_OUT, request).await?;
-        drop(response);
-        Ok(())
-    }
-
-    /// Boxed since the request goes through dispatch, which is what asks for a token.
-    fn fetch_token(self, grant: Grant, order: Order<Grants>) -> Fetch {
+impl Source {
+    /// Boxed since its type would be without end otherwise: a provider may use a client of its own.
+    fn fetch(self: Arc<Self>, grant: Grant, order: Order<Grants>) -> Fetch {
         Box::pin(async move {
             let Order {
                 source: mut grants,
@@ -185,12 +179,13 @@ impl Client {
                 refused,
                 is_early,
             } = order;
+            let timeout = self.exchange.timeout();
             // So that who has another program's tokens to wait for can wait for it, and for the lock that it holds.
             let limit = match is_early {
-                true => self.timeout().mul_f64(EARLY_PART),
-                false => self.timeout(),
+                true => timeout.mul_f64(EARLY_PART),
+                false => timeout,
             };
-            let outcome = match (&grant, self.session().store()) {
+            let outcome = match (&grant, &self.shared) {
                 (Grant::Bearer(token), _) => Token::new(token.clone(), None).ok_or_else(unfit),
                 (Grant::Provider(Provider(provider)), _) => {
                     let refused = refused.as_ref().map(|token| token.secret());
@@ -198,9 +193,9 @@ impl Client {
                 }
                 (_, None) => {
                     let limits = Limits::new(limit, None);
-                    self.obtain_token(&grant, &mut grants, limits).await
+                    self.exchange.obtain(&grant, &mut grants, limits).await
                 }
-                (_, Some(store)) => {
+                (_, Some(shared)) => {
                     let wanted = Wanted {
                         grant: &grant,
                         old: old.as_deref(),
@@ -208,7 +203,7 @@ impl Client {
                         is_early,
                         limit,
                     };
-                    self.fetch_shared(store, &wanted, &mut grants).await
+                    shared.fetch(&self.exchange, &wanted, &mut grants).await
                 }
             };
             Fetched {
@@ -221,8 +216,8 @@ impl Client {
 }
 
 /// Whether what the credentials give is a session that can be stored.
-fn has_session(credentials: Option<&Credentials>) -> bool {
-    credentials.is_some_and(|credentials| credentials.client().is_some())
+fn has_session(credentials: &Credentials) -> bool {
+    credentials.client().is_some()
 }
 
 /// The token of a provider, ready to be sent.

@@ -8,37 +8,28 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use crate::auth::credentials::Grant;
-use crate::auth::exchange::Limits;
-use crate::auth::session::Grants;
-use crate::auth::store::{Origin, Relation, StoredTokens, TokenLease, TokenStore};
-use crate::auth::token::Token;
-use crate::{Client, Error, Service};
+use super::credentials::Grant;
+use super::exchange::{Exchange, Limits};
+use super::grants::{Grants, Unsaved};
+use super::store::{Origin, Relation, StoredTokens, TokenLease, TokenStore};
+use crate::Error;
+use crate::http::token::Token;
 
 /// How long each use of a store may take once it is locked.
 const LIMIT: Duration = Duration::from_secs(10);
 
-/// The store of a client. Nothing of it is shown.
-#[derive(Clone)]
-pub(super) struct SharedStore(pub(super) Arc<dyn TokenStore>);
+/// The store of a client, which it may share with others.
+pub(super) struct Shared {
+    store: Arc<dyn TokenStore>,
+    origin: Option<Origin>,
+    /// Of a whole call.
+    timeout: Duration,
+}
 
-impl fmt::Debug for SharedStore {
+/// Nothing of it is shown.
+impl fmt::Debug for Shared {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("TokenStore")
-    }
-}
-
-/// Tokens that are good but could not be stored.
-#[derive(Clone, Debug)]
-pub(super) struct Unsaved {
-    tokens: StoredTokens,
-    /// What they are to replace. If there is anything else in the store by now, somebody has signed in again.
-    older: Vec<StoredTokens>,
-}
-
-impl Unsaved {
-    fn replaces(&self, stored: Option<&StoredTokens>) -> bool {
-        stored.is_none_or(|stored| self.older.contains(stored))
     }
 }
 
@@ -63,31 +54,33 @@ impl Wanted<'_> {
         let mut unwanted = [old, self.refused].into_iter().flatten();
         session
             .token()
-            .filter(|token| !self.is_early || !token.wants_renewal())
+            .filter(|token| !self.is_early || !token.needs_refresh())
             .filter(|token| unwanted.all(|unwanted| unwanted.secret() != token.secret()))
     }
 
     /// What is left of a session whose refresh token was refused: the access token, as long as it works.
     fn without_refresh_token(&self, session: &StoredTokens) -> Option<StoredTokens> {
         let token = session.token()?;
-        let is_refused = self
-            .refused
-            .is_some_and(|refused| refused.secret() == token.secret());
+        let is_refused = self.refused.is_some_and(|refused| refused.secret() == token.secret());
         let mut rest = session.clone();
         rest.refresh_token = None;
         (!is_refused).then_some(rest)
     }
 }
 
-impl Client {
+impl Shared {
+    pub(super) fn new(store: Arc<dyn TokenStore>, origin: Option<Origin>, timeout: Duration) -> Self {
+        Self { store, origin, timeout }
+    }
+
     /// The stored token, or what is had for the stored refresh token, which is stored before anybody gets it.
-    pub(super) async fn fetch_shared(
+    pub(super) async fn fetch(
         &self,
-        store: &SharedStore,
+        exchange: &Exchange,
         wanted: &Wanted<'_>,
         grants: &mut Grants,
     ) -> Result<Token, Error> {
-        let mut lease = self.lock(store).await?;
+        let mut lease = self.lock().await?;
         let stored = lease.load().await?;
         let (stored, was_unsaved) = lease.keep_pending(grants, stored).await;
         let session = self.continued(stored.as_ref(), wanted.grant, grants)?;
@@ -109,7 +102,7 @@ impl Client {
         };
         let known = attempt.refresh_token.clone();
         let limits = Limits::new(wanted.limit, lease.left());
-        let obtaining = self.obtain_token(wanted.grant, &mut attempt, limits);
+        let obtaining = exchange.obtain(wanted.grant, &mut attempt, limits);
         let outcome = lease.within(obtaining).await;
         grants.code_is_used |= attempt.code_is_used;
         if outcome.is_err() && attempt.refresh_token == known {
@@ -122,7 +115,7 @@ impl Client {
             Some(StoredTokens::of(
                 token,
                 attempt.refresh_token,
-                origin.or_else(|| self.origin()),
+                origin.or_else(|| self.origin.clone()),
             ))
         } else {
             session.and_then(|session| wanted.without_refresh_token(session))
@@ -145,60 +138,43 @@ impl Client {
         grant: &Grant,
         grants: &Grants,
     ) -> Result<Option<&'a StoredTokens>, Error> {
-        let Some((stored, own)) = stored.zip(self.origin()) else {
+        let Some((stored, own)) = stored.zip(self.origin.as_ref()) else {
             return Ok(None);
         };
         match own.relation(stored) {
             Relation::Own => Ok(Some(stored)),
             Relation::OtherSignIn if is_new(grant, grants) => Ok(None),
             Relation::OtherSignIn | Relation::Foreign => Err(failed(
-                "it holds the session of another account or sign-in; each needs a store of its own"
-                    .into(),
+                "it holds the session of another account or sign-in; each needs a store of its own".into(),
             )),
         }
     }
 
     /// Whether the store has a session that this client would continue.
-    pub(super) async fn has_stored_session(&self) -> Result<bool, Error> {
-        let Some(mut lease) = self.lock_any().await? else {
-            return Ok(false);
-        };
+    pub(super) async fn has_session(&self) -> Result<bool, Error> {
+        let mut lease = self.lock().await?;
         let stored = lease.load().await?;
         Ok(stored.is_some_and(|stored| self.owns(&stored)))
     }
 
     /// Empties the store, unless it has the session of somebody else by now.
-    pub(super) async fn clear_stored_session(&self) -> Result<(), Error> {
-        let Some(mut lease) = self.lock_any().await? else {
-            return Ok(());
-        };
+    pub(super) async fn clear(&self) -> Result<(), Error> {
+        let mut lease = self.lock().await?;
         match lease.load().await? {
             Some(stored) if self.owns(&stored) => lease.clear().await,
             _ => Ok(()),
         }
     }
 
-    fn origin(&self) -> Option<Origin> {
-        let base_url = self.base_url(Service::Authentication);
-        Origin::of(&base_url, self.session().credentials()?)
-    }
-
     fn owns(&self, stored: &StoredTokens) -> bool {
-        let relation = self.origin().map(|own| own.relation(stored));
+        let relation = self.origin.as_ref().map(|own| own.relation(stored));
         relation == Some(Relation::Own)
     }
 
-    async fn lock_any(&self) -> Result<Option<Lease>, Error> {
-        match self.session().store() {
-            Some(store) => self.lock(store).await.map(Some),
-            None => Ok(None),
-        }
-    }
-
     /// Leaves some of a call's time to whatever the lock is wanted for, and to say that it was not to be had.
-    async fn lock(&self, SharedStore(store): &SharedStore) -> Result<Lease, Error> {
-        let limit = self.timeout().mul_f64(0.75);
-        within(limit, "its lock was not to be had", store.lock())
+    async fn lock(&self) -> Result<Lease, Error> {
+        let limit = self.timeout.mul_f64(0.75);
+        within(limit, "its lock was not to be had", self.store.lock())
             .await
             .map(Lease)
     }
@@ -254,17 +230,14 @@ impl Lease {
 
     /// How long it lasts, if it ends by itself.
     fn left(&self) -> Option<Duration> {
-        let end = self.0.ends_at()?;
+        let end = self.0.expires_at()?;
         Some(end.saturating_duration_since(Instant::now()))
     }
 
     /// What has to be over before another may have the store.
-    async fn within<T>(
-        &mut self,
-        work: impl Future<Output = Result<T, Error>>,
-    ) -> Result<T, Error> {
-        let ended = || failed("its lease ended before the service answered".into());
-        match self.0.ends_at() {
+    async fn within<T>(&mut self, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+        let ended = || failed("its lease ended before the service responded".into());
+        match self.0.expires_at() {
             None => work.await,
             Some(end) if end <= Instant::now() => Err(ended()),
             Some(end) => tokio::time::timeout_at(end.into(), work)
@@ -297,7 +270,5 @@ async fn within<T>(
 type Failure = Box<dyn StdError + Send + Sync>;
 
 fn failed(source: Failure) -> Error {
-    Error::TokenStore {
-        source: source.into(),
-    }
+    Error::TokenStore { source: source.into() }
 }

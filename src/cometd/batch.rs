@@ -33,10 +33,7 @@ impl Batch {
 
     /// What the first reader makes of the messages, for all others who read them in the same way.
     #[cfg(feature = "statistics")]
-    pub(crate) async fn digest<T, F>(
-        &self,
-        make: impl Fn(Vec<Message>) -> F + Send + Sync,
-    ) -> Arc<T>
+    pub(crate) async fn digest<T, F>(&self, make: impl Fn(Vec<Message>) -> F + Send + Sync) -> Arc<T>
     where
         T: Send + Sync + 'static,
         F: Future<Output = T> + Send,
@@ -60,10 +57,7 @@ impl std::fmt::Debug for Batch {
 
 /// Leaves out the copies that a server makes where several of a session's subscriptions match a channel: of equal
 /// messages as many stay as were published, if it made one for each subscription.
-pub(super) async fn without_copies(
-    messages: Vec<Message>,
-    subscribed: &BTreeSet<String>,
-) -> Vec<Message> {
+pub(super) async fn without_copies(messages: Vec<Message>, subscribed: &BTreeSet<String>) -> Vec<Message> {
     if !subscribed.iter().any(|pattern| pattern.ends_with('*')) {
         return messages;
     }
@@ -119,10 +113,7 @@ mod tests {
             .map(|number| serde_json::json!({ "channel": "/a/b", "data": number }))
             .collect();
         let messages = message::parse(&serde_json::to_vec(&messages).unwrap()).unwrap();
-        let channels = channels
-            .iter()
-            .map(|channel| (*channel).to_owned())
-            .collect();
+        let channels = channels.iter().map(|channel| (*channel).to_owned()).collect();
         let kept = without_copies(messages, &channels).await;
         let number = |message: &Message| message.data().unwrap().as_u64().unwrap() as u32;
         kept.iter().map(number).collect()

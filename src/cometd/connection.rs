@@ -11,21 +11,19 @@ use super::exchange::{Exchange, Kind, Step, run_side};
 use super::message::{self, Message, Reconnect};
 use super::session::Session;
 use super::signal::Signal;
-use super::transport::Received;
-use crate::{
-    AuthenticationErrorKind, Client, Error, NotificationError, NotificationErrorKind, TimeoutPhase,
-};
+use super::transport::{Received, Transport};
+use crate::{AuthenticationErrorKind, Error, NotificationErrorKind, TimeoutPhase};
 
-/// How long an answer may be on its way once the server has given it.
+/// How long a response may be on its way once the server has given it.
 const NETWORK_DELAY: Duration = Duration::from_secs(10);
-/// How long the farewell may take.
+/// The timeout of `/meta/disconnect`.
 const DISCONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 /// How many requests in a row a server may refuse without a word of the protocol before the session counts as lost.
 const MAX_REFUSALS: u32 = 2;
 
 /// A session, and what is to be done next for it. It goes on only while somebody waits for its next signal.
 pub(super) struct Connection {
-    client: Client,
+    transport: Transport,
     /// What the application listens to.
     wanted: BTreeSet<String>,
     /// What the server knows of it.
@@ -52,10 +50,10 @@ pub(super) struct Connection {
 
 impl Connection {
     /// A connection that will listen to these channels.
-    pub(super) fn new(client: Client, channels: BTreeSet<String>) -> Self {
+    pub(super) fn new(transport: Transport, channels: BTreeSet<String>) -> Self {
         let now = tokio::time::sleep(Duration::ZERO);
         Self {
-            client,
+            transport,
             wanted: channels,
             subscribed: BTreeSet::new(),
             session: None,
@@ -82,12 +80,12 @@ impl Connection {
             tokio::select! {
                 outcome = self.step.run() => match (outcome, std::mem::replace(&mut self.step, Step::Ended)) {
                     (None, Step::Resting(_, kind)) => self.begin(kind),
-                    (Some(answer), Step::Asking(exchange)) => self.answered(&exchange, answer),
+                    (Some(response), Step::Asking(exchange)) => self.received(&exchange, response),
                     (_, step) => self.step = step,
                 },
-                answer = run_side(&mut self.side) => {
+                response = run_side(&mut self.side) => {
                     if let Some(exchange) = self.side.take() {
-                        self.answered(&exchange, answer);
+                        self.received(&exchange, response);
                     }
                 }
             }
@@ -120,20 +118,17 @@ impl Connection {
             if let Step::Asking(exchange) = step
                 && exchange.kind == Kind::Handshake
             {
-                let Exchange { answer, .. } = exchange;
-                let received = answer.await.ok();
+                let Exchange { response, .. } = exchange;
+                let received = response.await.ok();
                 let replies = received.iter().flat_map(|received| &received.messages);
-                client_id = replies
-                    .filter_map(Message::client_id)
-                    .map(str::to_owned)
-                    .next();
+                client_id = replies.filter_map(Message::client_id).map(str::to_owned).next();
             }
             let Some(client_id) = client_id else { return };
             let id = self.id();
             let channel = Kind::Disconnect.channel();
             let request = message::request(channel, &id, Some(&client_id));
             let exchange = self.exchange(Kind::Disconnect, vec![(id, request)]);
-            let _ = exchange.answer.await;
+            let _ = exchange.response.await;
         })
         .await;
     }
@@ -146,27 +141,20 @@ impl Connection {
     fn exchange(&self, kind: Kind, requests: Vec<(String, Map<String, Value>)>) -> Exchange {
         let endpoint = kind.endpoint(requests.len());
         let limit = match (kind, &self.session) {
-            (Kind::Connect, Some(session)) => {
-                Some(session.poll_timeout.saturating_add(NETWORK_DELAY))
-            }
+            (Kind::Connect, Some(session)) => Some(session.poll_timeout.saturating_add(NETWORK_DELAY)),
             _ => None,
         };
         let channel = |request: &Map<String, Value>| {
             let channel = request.get("subscription").and_then(Value::as_str);
             channel.unwrap_or_default().to_owned()
         };
-        let body: Vec<&Map<String, Value>> = requests.iter().map(|(_, request)| request).collect();
-        // Maps of JSON can't fail to become JSON.
-        let body = serde_json::to_vec(&body).unwrap_or_default();
+        let (ids, messages): (Vec<String>, Vec<_>) = requests.into_iter().unzip();
         Exchange {
             kind,
             endpoint,
             begun: Instant::now(),
-            answer: self.client.post(endpoint, body, limit),
-            requests: requests
-                .iter()
-                .map(|(id, request)| (id.clone(), channel(request)))
-                .collect(),
+            requests: ids.into_iter().zip(messages.iter().map(channel)).collect(),
+            response: self.transport.post(endpoint, messages, limit),
         }
     }
 
@@ -200,7 +188,7 @@ impl Connection {
             request.insert("ext".to_owned(), json!({ "ack": ack }));
         }
         if !self.is_up {
-            // Answered at once, it tells that the session is alive.
+            // With a response at once, it tells that the session is alive.
             request.insert("advice".to_owned(), json!({ "timeout": 0 }));
         }
         self.exchange(Kind::Connect, vec![(id, request)])
@@ -225,19 +213,17 @@ impl Connection {
             return;
         }
         let missing: BTreeSet<String> = self.wanted.difference(&self.subscribed).cloned().collect();
-        let superfluous: BTreeSet<String> =
-            self.subscribed.difference(&self.wanted).cloned().collect();
+        let superfluous: BTreeSet<String> = self.subscribed.difference(&self.wanted).cloned().collect();
         if !missing.is_empty() {
             self.side = Some(self.exchange_for(Kind::Add, missing));
         } else if !superfluous.is_empty() {
-            self.subscribed
-                .retain(|channel| !superfluous.contains(channel));
+            self.subscribed.retain(|channel| !superfluous.contains(channel));
             self.side = Some(self.exchange_for(Kind::Remove, superfluous));
         }
     }
 
-    fn answered(&mut self, exchange: &Exchange, answer: Result<Received, Error>) {
-        let Received { messages, refusal } = match answer {
+    fn received(&mut self, exchange: &Exchange, response: Result<Received, Error>) {
+        let Received { messages, refusal } = match response {
             Ok(received) => received,
             Err(error) => return self.failed(exchange, error),
         };
@@ -250,10 +236,7 @@ impl Connection {
             .cloned();
         let brought = !data.is_empty();
         self.deliver(data);
-        self.retry_after = refusal
-            .as_ref()
-            .and_then(Error::retry_after)
-            .unwrap_or_default();
+        self.retry_after = refusal.as_ref().and_then(Error::retry_after).unwrap_or_default();
         if let Some(refusal) = refusal
             && farewell.is_none()
         {
@@ -261,9 +244,7 @@ impl Connection {
             let is_passing = |reply: &Message| {
                 exchange.kind == Kind::Handshake
                     && reply.advice().reconnect.is_none()
-                    && refusal
-                        .status()
-                        .is_some_and(|status| status.is_server_error())
+                    && refusal.status().is_some_and(|status| status.is_server_error())
             };
             if exchange.reply(&replies).is_none_or(is_passing) {
                 return self.failed(exchange, refusal);
@@ -328,8 +309,7 @@ impl Connection {
                     let kind = NotificationErrorKind::SubscriptionRefused(channel.clone());
                     let error = self.error(exchange, kind, Some(reply));
                     self.wanted.remove(channel);
-                    self.signals
-                        .push_back(Signal::Refused(channel.clone(), error));
+                    self.signals.push_back(Signal::Refused(channel.clone(), error));
                 }
                 None => {
                     let error = self.error(exchange, NotificationErrorKind::NotBayeux, None);
@@ -357,7 +337,7 @@ impl Connection {
         };
         self.signals.push_back(signal);
         let held = std::mem::take(&mut self.held);
-        // The first poll is to be answered at once, as it is after every interruption.
+        // The first poll is to get its response at once, as it is after every interruption.
         let poll = self.poll();
         self.is_up = true;
         self.deliver(held);
@@ -381,11 +361,9 @@ impl Connection {
             return match advice.reconnect {
                 Some(Reconnect::None) => self.end(error),
                 Some(Reconnect::Retry) => self.down(error, Kind::Connect, advice.interval),
-                Some(Reconnect::Handshake) | None => self.down(
-                    error,
-                    Kind::Handshake,
-                    Some(advice.interval.unwrap_or_default()),
-                ),
+                Some(Reconnect::Handshake) | None => {
+                    self.down(error, Kind::Handshake, Some(advice.interval.unwrap_or_default()))
+                }
             };
         }
         self.backoff = Backoff::default();
@@ -432,7 +410,7 @@ impl Connection {
         }
     }
 
-    /// A request that got no answer, or none that could be read.
+    /// A request that got no response, or none that could be read.
     fn failed(&mut self, exchange: &Exchange, mut error: Error) {
         self.retry_after = error.retry_after().unwrap_or_default();
         if let (Kind::Connect, Error::Timeout { phase, .. }) = (exchange.kind, &mut error) {
@@ -445,8 +423,7 @@ impl Connection {
         let ended = match &error {
             // A call tried another token already; another session may be what it takes.
             Error::Authentication(error) => {
-                error.kind != AuthenticationErrorKind::InvalidToken
-                    || exchange.kind == Kind::Handshake
+                error.kind != AuthenticationErrorKind::InvalidToken || exchange.kind == Kind::Handshake
             }
             Error::Configuration { .. } | Error::InvalidRequest { .. } => true,
             _ => false,
@@ -456,9 +433,7 @@ impl Connection {
         }
         let next = match (&error, exchange.kind) {
             (Error::Authentication(_), _) => Kind::Handshake,
-            (_, Kind::Subscribe | Kind::Connect) if self.refusals >= MAX_REFUSALS => {
-                Kind::Handshake
-            }
+            (_, Kind::Subscribe | Kind::Connect) if self.refusals >= MAX_REFUSALS => Kind::Handshake,
             // A second session on the same cookies would disturb the first.
             (_, kind @ (Kind::Handshake | Kind::Subscribe | Kind::Connect)) => kind,
             // The session may be as well as ever.
@@ -504,12 +479,7 @@ impl Connection {
         self.signals.push_back(Signal::Ended(error));
     }
 
-    fn error(
-        &self,
-        exchange: &Exchange,
-        kind: NotificationErrorKind,
-        reply: Option<&Message>,
-    ) -> Error {
+    fn error(&self, exchange: &Exchange, kind: NotificationErrorKind, reply: Option<&Message>) -> Error {
         let words = reply.and_then(Message::error);
         let is_crowded = reply.is_some_and(|reply| reply.advice().multiple_clients == Some(true));
         let kind = match kind {
@@ -523,20 +493,14 @@ impl Connection {
             }
             kind => kind,
         };
-        Error::Notification(Box::new(NotificationError {
-            kind,
-            operation: exchange.endpoint.operation().name(),
-            message: words.map(|words| self.client.redacted(words)),
-        }))
+        self.transport.error(exchange.endpoint, kind, words)
     }
 }
 
 /// Whether a response came without a word of the protocol, as from a server that does not know the session any more.
 fn is_refusal(error: &Error) -> bool {
     match error {
-        Error::Api(error) => {
-            error.status.is_client_error() && !matches!(error.status.as_u16(), 408 | 429)
-        }
+        Error::Api(error) => error.status.is_client_error() && !matches!(error.status.as_u16(), 408 | 429),
         Error::Notification(error) => error.kind == NotificationErrorKind::NotBayeux,
         // A batch that is too large comes again for as long as it is not acknowledged.
         Error::Redirect { .. } | Error::ResponseTooLarge { .. } => true,
@@ -547,12 +511,13 @@ fn is_refusal(error: &Error) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::auth::Credentials;
+    use crate::Client;
+    use crate::services::statistics_notifications::access;
 
     fn connection() -> Connection {
-        let builder = Client::builder("http://127.0.0.1:1").api_key("key");
-        let client = builder.credentials(Credentials::bearer("token")).build();
-        Connection::new(client.unwrap(), BTreeSet::new())
+        let client = Client::builder("http://127.0.0.1:1").api_key("key");
+        let access = access(&client.build().unwrap());
+        Connection::new(access.transport, BTreeSet::new())
     }
 
     fn rest_after(connection: &mut Connection, interval: Option<Duration>) -> Duration {

@@ -1,4 +1,4 @@
-//! What is asked of the server, and what it answers.
+//! What is asked of the server, and what it responds.
 
 use std::collections::BTreeMap;
 use std::future::pending;
@@ -8,7 +8,7 @@ use serde_json::Value;
 use tokio::time::{Instant, Sleep};
 
 use super::message::Message;
-use super::transport::{Answer, Endpoint, Received};
+use super::transport::{Endpoint, Received, ResponseFuture};
 use crate::Error;
 
 /// What a request is for.
@@ -48,14 +48,14 @@ impl Kind {
     }
 }
 
-/// Requests on their way, and the answer to all of them.
+/// Requests on their way, and the response to all of them.
 pub(super) struct Exchange {
     pub(super) kind: Kind,
     pub(super) endpoint: Endpoint,
     /// Channels of the requests by their identifiers.
     pub(super) requests: BTreeMap<String, String>,
     pub(super) begun: Instant,
-    pub(super) answer: Answer,
+    pub(super) response: ResponseFuture,
 }
 
 impl Exchange {
@@ -72,19 +72,11 @@ impl Exchange {
     }
 
     /// The reply to one of its subscriptions.
-    pub(super) fn reply_to<'a>(
-        &self,
-        replies: &'a [Message],
-        id: &str,
-        channel: &str,
-    ) -> Option<&'a Message> {
-        let names =
-            |reply: &Message| reply.get("subscription").and_then(Value::as_str) == Some(channel);
+    pub(super) fn reply_to<'a>(&self, replies: &'a [Message], id: &str, channel: &str) -> Option<&'a Message> {
+        let names = |reply: &Message| reply.get("subscription").and_then(Value::as_str) == Some(channel);
         let mut matching = replies.iter();
         matching
-            .find(|reply| {
-                reply.replies_to(self.kind.channel(), id) && (reply.has_id() || names(reply))
-            })
+            .find(|reply| reply.replies_to(self.kind.channel(), id) && (reply.has_id() || names(reply)))
             .or_else(|| {
                 let mut nameless = replies.iter();
                 nameless.find(|reply| reply.replies_to("", id))
@@ -100,14 +92,14 @@ pub(super) enum Step {
 }
 
 impl Step {
-    /// Waits for the end of a rest or for an answer. Nothing is lost when it is dropped.
+    /// Waits for the end of a rest or for a response. Nothing is lost when it is dropped.
     pub(super) async fn run(&mut self) -> Option<Result<Received, Error>> {
         match self {
             Self::Resting(rest, _) => {
                 rest.await;
                 None
             }
-            Self::Asking(exchange) => Some((&mut exchange.answer).await),
+            Self::Asking(exchange) => Some((&mut exchange.response).await),
             Self::Ended => pending().await,
         }
     }
@@ -115,7 +107,7 @@ impl Step {
 
 pub(super) async fn run_side(side: &mut Option<Exchange>) -> Result<Received, Error> {
     match side {
-        Some(exchange) => (&mut exchange.answer).await,
+        Some(exchange) => (&mut exchange.response).await,
         None => pending().await,
     }
 }

@@ -12,8 +12,8 @@ use super::batch::{Batch, breathe, without_copies};
 use super::connection::Connection;
 use super::message::{Message, matches};
 use super::signal::Signal;
-use crate::service::statistics_notifications::operations;
-use crate::{Client, Error, TimeoutPhase};
+use super::transport::Transport;
+use crate::Error;
 
 /// The place of a client's session. It is empty while nobody listens.
 #[derive(Debug, Default)]
@@ -39,21 +39,25 @@ pub(crate) struct Attachment {
     commands: mpsc::UnboundedSender<Command>,
 }
 
+/// The place of a client's session, and the way to its server.
+#[derive(Clone, Debug)]
+pub(crate) struct Access {
+    pub(crate) slot: Arc<Slot>,
+    pub(crate) transport: Transport,
+}
+
 impl Attachment {
     /// Listens to channels, in the session that is there or in a new one, which may take as long as a call.
-    pub(crate) async fn new(client: &Client, channels: BTreeSet<String>) -> Result<Self, Error> {
-        let limit = client.timeout();
-        let attached = tokio::time::timeout(limit, Self::attach(client, channels)).await;
-        attached.unwrap_or_else(|_| {
-            let error = client.timed_out(&operations::SUBSCRIBE, TimeoutPhase::Call, limit);
-            Err(error.with_attempts(1))
-        })
+    pub(crate) async fn new(access: &Access, channels: BTreeSet<String>) -> Result<Self, Error> {
+        let limit = access.transport.timeout();
+        let attached = tokio::time::timeout(limit, Self::attach(access, channels)).await;
+        attached.unwrap_or_else(|_| Err(access.transport.timed_out()))
     }
 
-    async fn attach(client: &Client, channels: BTreeSet<String>) -> Result<Self, Error> {
+    async fn attach(access: &Access, channels: BTreeSet<String>) -> Result<Self, Error> {
         // A session that is about to end takes nobody in any more; the next one does.
         loop {
-            let commands = client.notifications().commands(client, &channels);
+            let commands = access.slot.commands(&access.transport, &channels);
             let (sender, signals) = mpsc::unbounded_channel();
             let (ready, attached) = oneshot::channel();
             let listener = Listener {
@@ -86,11 +90,7 @@ impl Attachment {
     /// Gives the hold up, and waits until a session that nobody needs any more is closed.
     pub(crate) async fn detach(self) {
         let (done, detached) = oneshot::channel();
-        if self
-            .commands
-            .send(Command::Detach(self.id, Some(done)))
-            .is_ok()
-        {
+        if self.commands.send(Command::Detach(self.id, Some(done))).is_ok() {
             let _ = detached.await;
         }
     }
@@ -103,17 +103,13 @@ impl Drop for Attachment {
 }
 
 impl Slot {
-    fn commands(
-        &self,
-        client: &Client,
-        channels: &BTreeSet<String>,
-    ) -> mpsc::UnboundedSender<Command> {
+    fn commands(&self, transport: &Transport, channels: &BTreeSet<String>) -> mpsc::UnboundedSender<Command> {
         let mut slot = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(commands) = slot.as_ref().filter(|commands| !commands.is_closed()) {
             return commands.clone();
         }
         let (sender, commands) = mpsc::unbounded_channel();
-        let connection = Connection::new(client.plain(), channels.clone());
+        let connection = Connection::new(transport.clone(), channels.clone());
         let hub = Hub {
             connection,
             commands,
@@ -280,11 +276,7 @@ impl Hub {
 }
 
 /// Gives each listener the messages of its channels. Those who listen to the same share them.
-async fn distribute(
-    listeners: &BTreeMap<u64, Listener>,
-    messages: Vec<Message>,
-    subscribed: &BTreeSet<String>,
-) {
+async fn distribute(listeners: &BTreeMap<u64, Listener>, messages: Vec<Message>, subscribed: &BTreeSet<String>) {
     let messages = without_copies(messages, subscribed).await;
     let mut groups: HashMap<&BTreeSet<String>, Vec<&Listener>> = HashMap::new();
     for listener in listeners.values() {

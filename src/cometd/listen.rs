@@ -11,12 +11,11 @@ use futures_core::Stream;
 use tokio::task::JoinHandle;
 use tracing::Instrument;
 
-use super::hub::Attachment;
+use super::hub::{Access, Attachment};
 use super::mailbox::{Consumer, Mailbox, Queued, mailbox};
 use super::message::Message;
 use super::signal::Signal;
-use crate::service::statistics_notifications::StatisticsNotifications;
-use crate::{Client, Error};
+use crate::Error;
 
 const DEFAULT_QUEUE: usize = 1024;
 /// How long the end of a stream is waited for.
@@ -25,13 +24,13 @@ pub(crate) const CLOSE_LIMIT: Duration = Duration::from_secs(2);
 /// What a listener sees: messages, and what becomes of the connection between them.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub enum Event {
+pub enum NotificationEvent {
     /// A message.
     Message(Message),
     /// Messages come, for the first time or again. What came before an interruption is not lost to the server, but an
-    /// answer that broke off may be.
+    /// response that broke off may be.
     Connected,
-    /// No messages come for now. The connection is being mended, without end and by itself.
+    /// No messages arrive for now. The client is reconnecting automatically, indefinitely.
     Reconnecting(Error),
     /// Messages come again, in a new session: what was announced in between is lost.
     Resubscribed,
@@ -40,49 +39,28 @@ pub enum Event {
         /// The time between two polls.
         interval: Duration,
     },
-    /// As many messages were left out since they were not taken in time.
+    /// This many messages were dropped because the consumer lagged.
     Missed(u64),
-}
-
-impl StatisticsNotifications {
-    /// Listens to channels, `*` for the last segment and `**` for all the rest of it included.
-    ///
-    /// ```no_run
-    /// use genesys_multicloud_cx::cometd::Event;
-    ///
-    /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
-    /// let mut notifications = client
-    ///     .statistics_notifications()
-    ///     .listen(["/statistics/v3/service"])
-    ///     .open()
-    ///     .await?;
-    /// while let Some(event) = notifications.next().await {
-    ///     if let Event::Message(message) = event? {
-    ///         println!("{:?}", message.data());
-    ///     }
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn listen<C: Into<String>>(&self, channels: impl IntoIterator<Item = C>) -> Listen {
-        Listen {
-            client: self.client.clone(),
-            channels: channels.into_iter().map(Into::into).collect(),
-            queue_limit: DEFAULT_QUEUE,
-        }
-    }
 }
 
 /// What to listen to, and how.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is listened to until `open` is called"]
-pub struct Listen {
-    client: Client,
+pub struct ListenRequest {
+    access: Access,
     channels: BTreeSet<String>,
     queue_limit: usize,
 }
 
-impl Listen {
+impl ListenRequest {
+    pub(crate) fn new(access: Access, channels: BTreeSet<String>) -> Self {
+        Self {
+            access,
+            channels,
+            queue_limit: DEFAULT_QUEUE,
+        }
+    }
+
     /// How many messages wait for a slow consumer before the oldest are left out. 1024 unless set. What one response
     /// brings is never too much for a consumer that is not behind, however many messages it holds.
     pub fn queue_limit(mut self, messages: usize) -> Self {
@@ -98,15 +76,15 @@ impl Listen {
     /// [`ClientBuilder::timeout`](crate::ClientBuilder::timeout). Nothing is left behind then, nor where the future is
     /// dropped.
     pub async fn open(self) -> Result<Notifications, Error> {
-        let attachment = Attachment::new(&self.client, self.channels).await?;
+        let attachment = Attachment::new(&self.access, self.channels).await?;
         let (queue, events) = mailbox(self.queue_limit);
-        queue.push(Ok(Event::Connected));
+        queue.push(Ok(NotificationEvent::Connected));
         let task = tokio::spawn(pass_on(attachment, queue).in_current_span());
         Ok(Notifications { events, task })
     }
 }
 
-impl Queued for Event {
+impl Queued for NotificationEvent {
     type Key = ();
 
     fn key(&self) -> Option<()> {
@@ -122,7 +100,7 @@ impl Queued for Event {
     }
 }
 
-async fn pass_on(mut attachment: Attachment, queue: Mailbox<Result<Event, Error>>) {
+async fn pass_on(mut attachment: Attachment, queue: Mailbox<Result<NotificationEvent, Error>>) {
     loop {
         let signal = tokio::select! {
             signal = attachment.next() => signal,
@@ -130,13 +108,13 @@ async fn pass_on(mut attachment: Attachment, queue: Mailbox<Result<Event, Error>
         };
         let event = match signal {
             Some(Signal::Messages(batch)) => {
-                queue.extend(batch.messages.iter().cloned().map(Event::Message).map(Ok));
+                queue.extend(batch.messages.iter().cloned().map(NotificationEvent::Message).map(Ok));
                 continue;
             }
-            Some(Signal::Connected) => Event::Connected,
-            Some(Signal::Reconnecting(error)) => Event::Reconnecting(error),
-            Some(Signal::Resubscribed) => Event::Resubscribed,
-            Some(Signal::MultipleClients(interval)) => Event::MultipleClients { interval },
+            Some(Signal::Connected) => NotificationEvent::Connected,
+            Some(Signal::Reconnecting(error)) => NotificationEvent::Reconnecting(error),
+            Some(Signal::Resubscribed) => NotificationEvent::Resubscribed,
+            Some(Signal::MultipleClients(interval)) => NotificationEvent::MultipleClients { interval },
             Some(Signal::Subscribed | Signal::Refused(..) | Signal::Received(_)) => continue,
             Some(Signal::Ended(error)) => {
                 queue.push(Err(error));
@@ -154,7 +132,7 @@ async fn pass_on(mut attachment: Attachment, queue: Mailbox<Result<Event, Error>
 /// Dropping it ends the subscriptions, and the session if nobody else listens; [`close`](Self::close) waits for that.
 #[must_use = "events wait until they are taken"]
 pub struct Notifications {
-    events: Consumer<Result<Event, Error>>,
+    events: Consumer<Result<NotificationEvent, Error>>,
     task: JoinHandle<()>,
 }
 
@@ -164,7 +142,7 @@ impl Notifications {
     /// # Errors
     ///
     /// Why nothing comes any more.
-    pub async fn next(&mut self) -> Option<Result<Event, Error>> {
+    pub async fn next(&mut self) -> Option<Result<NotificationEvent, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
@@ -177,7 +155,7 @@ impl Notifications {
 }
 
 impl Stream for Notifications {
-    type Item = Result<Event, Error>;
+    type Item = Result<NotificationEvent, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.events.poll_next(context)
@@ -186,8 +164,6 @@ impl Stream for Notifications {
 
 impl fmt::Debug for Notifications {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Notifications")
-            .finish_non_exhaustive()
+        formatter.debug_struct("Notifications").finish_non_exhaustive()
     }
 }

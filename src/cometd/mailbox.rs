@@ -261,10 +261,7 @@ mod tests {
     fn nothing_is_missed_within_the_limit() {
         let (mailbox, consumer) = mailbox(3);
         mailbox.extend((0..3).map(|number| Item::Value(1, number)));
-        assert_eq!(
-            all(&consumer),
-            [0, 1, 2].map(|number| Item::Value(1, number))
-        );
+        assert_eq!(all(&consumer), [0, 1, 2].map(|number| Item::Value(1, number)));
     }
 
     #[test]

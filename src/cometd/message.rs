@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-use crate::tolerant::{self, Unread};
+use crate::core::tolerant::{self, Unread};
 
 /// A message as it came, with every member that it has. Clones share it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -100,14 +100,12 @@ impl Message {
             Duration::try_from_secs_f64(value / 1000.0).ok()
         };
         Advice {
-            reconnect: member("reconnect")
-                .and_then(Value::as_str)
-                .and_then(|word| match word {
-                    "retry" => Some(Reconnect::Retry),
-                    "handshake" => Some(Reconnect::Handshake),
-                    "none" => Some(Reconnect::None),
-                    _ => None,
-                }),
+            reconnect: member("reconnect").and_then(Value::as_str).and_then(|word| match word {
+                "retry" => Some(Reconnect::Retry),
+                "handshake" => Some(Reconnect::Handshake),
+                "none" => Some(Reconnect::None),
+                _ => None,
+            }),
             interval: milliseconds("interval"),
             // Nothing is gained by a poll that may not be held, so it can't be meant.
             timeout: milliseconds("timeout").filter(|timeout| !timeout.is_zero()),
@@ -158,7 +156,7 @@ pub(super) enum Reconnect {
     None,
 }
 
-/// The messages of an answer: a list as a rule, and one alone where a server sends one alone. What is no message is left
+/// The messages of a response: a list as a rule, and one alone where a server sends one alone. What is no message is left
 /// out.
 ///
 /// What JSON can't hold, such as a number that is out of range, becomes `null` in its message, so that the others of the
@@ -189,10 +187,7 @@ pub(super) fn handshake(id: &str) -> Map<String, Value> {
     let mut request = request("/meta/handshake", id, None);
     request.insert("version".to_owned(), "1.0".into());
     request.insert("minimumVersion".to_owned(), "1.0".into());
-    request.insert(
-        "supportedConnectionTypes".to_owned(),
-        json!(["long-polling"]),
-    );
+    request.insert("supportedConnectionTypes".to_owned(), json!(["long-polling"]));
     request.insert("ext".to_owned(), json!({ "ack": true }));
     request
 }
@@ -218,9 +213,7 @@ mod tests {
     use super::*;
 
     fn message(value: Value) -> Message {
-        parse(&serde_json::to_vec(&value).unwrap())
-            .unwrap()
-            .remove(0)
+        parse(&serde_json::to_vec(&value).unwrap()).unwrap().remove(0)
     }
 
     #[test]
@@ -267,21 +260,11 @@ mod tests {
             (json!({ "error": "402::session_unknown" }), true),
             (json!({ "error": "401:abc:Unknown client" }), true),
             (json!({ "error": "403::subscribe denied" }), false),
-            (
-                json!({ "error": "402::x", "advice": { "reconnect": "none" } }),
-                false,
-            ),
-            (
-                json!({ "error": "500", "advice": { "reconnect": "handshake" } }),
-                true,
-            ),
+            (json!({ "error": "402::x", "advice": { "reconnect": "none" } }), false),
+            (json!({ "error": "500", "advice": { "reconnect": "handshake" } }), true),
             (json!({}), false),
         ] {
-            assert_eq!(
-                message(value.clone()).says_unknown_session(),
-                expected,
-                "{value}"
-            );
+            assert_eq!(message(value.clone()).says_unknown_session(), expected, "{value}");
         }
     }
 
@@ -292,21 +275,13 @@ mod tests {
         assert!(!reply.replies_to("/meta/connect", "8"));
         let data = message(json!({ "channel": "/a", "id": "7" }));
         assert!(!data.replies_to("/meta/connect", "7"));
-        assert!(
-            message(json!({ "channel": "/meta/connect", "id": 7 }))
-                .replies_to("/meta/connect", "7")
-        );
+        assert!(message(json!({ "channel": "/meta/connect", "id": 7 })).replies_to("/meta/connect", "7"));
         assert!(message(json!({ "channel": "/meta/connect" })).replies_to("/meta/connect", "7"));
     }
 
     #[test]
     fn what_is_no_message_is_left_out() {
-        assert_eq!(
-            parse(br#"[1, null, {"channel":"/a","x":1}]"#)
-                .unwrap()
-                .len(),
-            1
-        );
+        assert_eq!(parse(br#"[1, null, {"channel":"/a","x":1}]"#).unwrap().len(), 1);
         assert_eq!(parse(br#"{"channel":"/a"}"#).unwrap().len(), 1);
         assert_eq!(parse(b"7").unwrap().len(), 0);
         assert!(parse(b"<html>").is_err());

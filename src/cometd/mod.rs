@@ -2,7 +2,7 @@
 //!
 //! A session with the server is opened once for a [`Client`](crate::Client) and its clones, when the first listener comes,
 //! and closed when the last one has gone. Whatever breaks it is mended: a poll that failed is repeated, a session that the
-//! server has forgotten is opened anew and every channel subscribed again. A listener sees all of it as [`Event`]s between
+//! server has forgotten is opened anew and every channel subscribed again. A listener sees all of it as [`NotificationEvent`]s between
 //! the messages, so that no gap is silent.
 //!
 //! A server that asks for a pause, by `advice.interval` or `Retry-After`, is obeyed for up to five minutes, and one that
@@ -25,10 +25,11 @@ mod session;
 mod signal;
 mod transport;
 
-pub use listen::{Event, Listen, Notifications};
+pub use listen::{ListenRequest, NotificationEvent, Notifications};
 pub use message::Message;
 
-pub(crate) use hub::Slot;
+pub(crate) use hub::{Access, Slot};
+pub(crate) use transport::{Endpoints, Transport};
 #[cfg(feature = "statistics")]
 pub(crate) use {
     backoff::{Backoff, bounded},

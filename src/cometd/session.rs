@@ -11,9 +11,9 @@ use super::message::Message;
 const DEFAULT_POLL_TIMEOUT: Duration = Duration::from_secs(60);
 /// The longest time for which a server may hold a poll.
 const MAX_POLL_TIMEOUT: Duration = Duration::from_secs(10 * 60);
-/// A poll that is answered within this time and brings nothing was not held.
+/// A poll that gets its response within this time and brings nothing was not held.
 const UNHELD: Duration = Duration::from_millis(50);
-/// How many polls in a row a server may answer at once with nothing before the client slows down.
+/// How many polls in a row a server may respond at once with nothing before the client slows down.
 const PATIENCE: u32 = 3;
 
 pub(super) struct Session {
@@ -23,7 +23,7 @@ pub(super) struct Session {
     multiple_clients: bool,
     /// The last batch that arrived, if the server counts them.
     pub(super) ack: Option<Value>,
-    /// How many polls in a row were answered at once with nothing.
+    /// How many polls in a row got their response at once with nothing.
     unheld: u32,
 }
 
@@ -61,9 +61,7 @@ impl Session {
             false => 0,
         };
         match self.unheld > PATIENCE {
-            true => self
-                .interval
-                .max(UNHELD.saturating_mul(self.unheld.min(20))),
+            true => self.interval.max(UNHELD.saturating_mul(self.unheld.min(20))),
             false => self.interval,
         }
     }

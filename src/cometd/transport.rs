@@ -5,15 +5,15 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::message::{self, Message};
-use crate::dispatch::{InvalidRequest, Operation};
-use crate::service::statistics_notifications::operations;
-use crate::{
-    AuthenticationErrorKind, Client, Error, NotificationError, NotificationErrorKind, Service,
-};
+use crate::core::operation::Operation;
+use crate::http::options::CallOptions;
+use crate::http::pipeline::{Pipeline, Whole};
+use crate::http::request::Request;
+use crate::http::retry::RetryPolicy;
+use crate::{AuthenticationErrorKind, Error, NotificationError, NotificationErrorKind};
 
 /// The size from which a body is parsed where nobody waits for it, in bytes.
 const LARGE: usize = 64 * 1024;
@@ -29,21 +29,27 @@ pub(super) enum Endpoint {
     Batch,
 }
 
-impl Endpoint {
-    pub(super) fn operation(self) -> &'static Operation {
-        match self {
-            Self::Handshake => &operations::HANDSHAKE,
-            Self::Connect => &operations::CONNECT,
-            Self::Subscribe => &operations::SUBSCRIBE,
-            Self::Unsubscribe => &operations::UNSUBSCRIBE,
-            Self::Disconnect => &operations::DISCONNECT,
-            Self::Batch => &operations::EXCHANGE_MESSAGES,
-        }
-    }
+/// The operations of a service that speaks CometD.
+#[derive(Debug)]
+pub(crate) struct Endpoints {
+    pub(crate) handshake: &'static Operation,
+    pub(crate) connect: &'static Operation,
+    pub(crate) subscribe: &'static Operation,
+    pub(crate) unsubscribe: &'static Operation,
+    pub(crate) disconnect: &'static Operation,
+    /// For several messages at once.
+    pub(crate) batch: &'static Operation,
+}
+
+/// The way to a server.
+#[derive(Clone, Debug)]
+pub(crate) struct Transport {
+    pipeline: Pipeline,
+    endpoints: &'static Endpoints,
 }
 
 /// The messages of a response, on their way.
-pub(super) type Answer = Pin<Box<dyn Future<Output = Result<Received, Error>> + Send>>;
+pub(super) type ResponseFuture = Pin<Box<dyn Future<Output = Result<Received, Error>> + Send>>;
 
 /// What a response holds.
 #[derive(Debug)]
@@ -53,51 +59,71 @@ pub(super) struct Received {
     pub(super) refusal: Option<Error>,
 }
 
-impl Client {
-    /// Sends messages to a CometD endpoint. What failed is not tried again here: that is for the connection to decide.
+impl Transport {
+    pub(crate) fn new(pipeline: Pipeline, endpoints: &'static Endpoints) -> Self {
+        Self { pipeline, endpoints }
+    }
+
+    pub(super) fn operation(&self, endpoint: Endpoint) -> &'static Operation {
+        match endpoint {
+            Endpoint::Handshake => self.endpoints.handshake,
+            Endpoint::Connect => self.endpoints.connect,
+            Endpoint::Subscribe => self.endpoints.subscribe,
+            Endpoint::Unsubscribe => self.endpoints.unsubscribe,
+            Endpoint::Disconnect => self.endpoints.disconnect,
+            Endpoint::Batch => self.endpoints.batch,
+        }
+    }
+
+    /// How long a call may take.
+    pub(super) fn timeout(&self) -> Duration {
+        self.pipeline.settings().timeout
+    }
+
+    /// The error of a listener that was not let in in time.
+    pub(super) fn timed_out(&self) -> Error {
+        self.pipeline.timed_out(self.endpoints.subscribe, self.timeout())
+    }
+
+    pub(super) fn error(&self, endpoint: Endpoint, kind: NotificationErrorKind, message: Option<&str>) -> Error {
+        let operation = self.operation(endpoint);
+        Error::Notification(Box::new(NotificationError {
+            kind,
+            operation: operation.name(),
+            server: self.pipeline.server(operation).to_owned(),
+            message: message.map(|message| self.pipeline.redacted(message)),
+        }))
+    }
+
+    /// Sends messages. What failed is not tried again here: that is for the connection to decide.
     pub(super) fn post(
         &self,
         endpoint: Endpoint,
-        body: Vec<u8>,
+        messages: Vec<Map<String, Value>>,
         limit: Option<Duration>,
-    ) -> Answer {
-        let mut client = self.plain().without_retries();
+    ) -> ResponseFuture {
+        let transport = self.clone();
+        let mut options = CallOptions::new().retry(RetryPolicy::none());
         if let Some(limit) = limit {
-            client = client.polling(limit);
+            options = options.poll(limit);
         }
-        let operation = endpoint.operation();
-        let url = format!(
-            "{}{}",
-            client.base_url(Service::StatisticsNotifications),
-            operation.path
-        );
-        let request = client
-            .http()
-            .post(url)
-            .header(CONTENT_TYPE, "application/json")
-            .body(body)
-            .build()
-            .map_err(InvalidRequest::from);
+        let mut request = Request::new(self.operation(endpoint));
+        request.json("messages", Ok(messages));
         Box::pin(async move {
-            let (body, refusal) = match client.dispatch_bytes(operation, request).await {
-                Ok(answer) => (answer.into_inner(), None),
+            let response = transport.pipeline.execute::<Whole>(request, &options);
+            let (body, refusal) = match response.await {
+                Ok(response) => (response.into_inner(), None),
                 Err(error) => match refused(&error) {
                     Some(body) => (body, Some(error)),
                     None => return Err(error),
                 },
             };
             match (read(body).await, refusal) {
-                (Some(messages), refusal)
-                    if refusal.is_none() || messages.iter().any(speaks_bayeux) =>
-                {
+                (Some(messages), refusal) if refusal.is_none() || messages.iter().any(speaks_bayeux) => {
                     Ok(Received { messages, refusal })
                 }
                 (_, Some(error)) => Err(error),
-                (_, None) => Err(Error::Notification(Box::new(NotificationError {
-                    kind: NotificationErrorKind::NotBayeux,
-                    operation: operation.name(),
-                    message: None,
-                }))),
+                (_, None) => Err(transport.error(endpoint, NotificationErrorKind::NotBayeux, None)),
             }
         })
     }

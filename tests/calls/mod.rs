@@ -5,17 +5,14 @@ use std::future::Future;
 use std::pin::Pin;
 
 use genesys_multicloud_cx::{
-    Client, Error, Upload, authentication, cloud_data_download, openmedia, secure_email,
-    statistics, statistics_notifications, third_party_messaging, user_data_management,
+    Client, Error, Upload, authentication, cloud_data_download, openmedia, secure_email, statistics,
+    statistics_notifications, third_party_messaging, user_data_management,
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 /// A call on its way: the operation, and what comes of it.
-pub type Call = (
-    &'static str,
-    Pin<Box<dyn Future<Output = Result<(), Error>> + Send>>,
-);
+pub type Call = (&'static str, Pin<Box<dyn Future<Output = Result<(), Error>> + Send>>);
 
 /// What belongs to the tenant that is called.
 pub struct Account {
@@ -118,32 +115,32 @@ pub fn calls(client: &Client, account: &Account) -> Vec<Call> {
         "authentication.signOutWithRedirect" => client.authentication().sign_out_with_redirect(),
         "authentication.signOut" => client.authentication().sign_out(),
         "authentication.getUserInfo" => client.authentication().get_user_info(),
-        "cloud_data_download.getCertificateV3" => client.data_download().get_certificate_v3(),
-        "cloud_data_download.uploadCertificateV3" => client.data_download().upload_certificate_v3().certificatefilename("tenant.pem").file(Upload::new("tenant.pem", "certificate")),
-        "cloud_data_download.listJobStatusesV3" => client.data_download().list_job_statuses_v3(),
-        "cloud_data_download.listSourcesV3" => client.data_download().list_sources_v3(),
-        "cloud_data_download.listSubTypesV3" => client.data_download().list_sub_types_v3(),
-        "cloud_data_download.listTypesV3" => client.data_download().list_types_v3(),
-        "cloud_data_download.listFileMetadataV3" => client.data_download().list_file_metadata_v3(),
-        "cloud_data_download.deleteFilesV3" => client.data_download().delete_files_v3().filename(["export.csv"]),
-        "cloud_data_download.listFileLinksV3" => client.data_download().list_file_links_v3().filename(["export.csv"]),
-        "cloud_data_download.deleteFileV3" => client.data_download().delete_file_v3().filename("export.csv"),
-        "cloud_data_download.downloadFileV3" => client.data_download().download_file_v3().filename("export.csv"),
-        "cloud_data_download.getVersionV3" => client.data_download().get_version_v3(),
-        "cloud_data_download.deleteHistoryRecordsV4" => client.data_download().delete_history_records_v4().job_ids(["17"]),
-        "cloud_data_download.listHistoryRecordsV4" => client.data_download().list_history_records_v4(),
-        "cloud_data_download.deleteHistoryRecordV4" => client.data_download().delete_history_record_v4().id("17"),
-        "cloud_data_download.getHistoryRecordV4" => client.data_download().get_history_record_v4().id("17"),
-        "cloud_data_download.getJobProgressV4" => client.data_download().get_job_progress_v4().id("17"),
-        "cloud_data_download.deleteJobsV4" => client.data_download().delete_jobs_v4().job_ids(["17"]),
-        "cloud_data_download.listJobsV4" => client.data_download().list_jobs_v4(),
-        "cloud_data_download.createJobV4" => client.data_download().create_job_v4().body(body::<cloud_data_download::types::Job>("Job")),
-        "cloud_data_download.cancelJobV4" => client.data_download().cancel_job_v4().id("17"),
-        "cloud_data_download.resumeJobV4" => client.data_download().resume_job_v4().id("17"),
-        "cloud_data_download.suspendJobV4" => client.data_download().suspend_job_v4().id("17"),
-        "cloud_data_download.deleteJobV4" => client.data_download().delete_job_v4().id("17"),
-        "cloud_data_download.getJobV4" => client.data_download().get_job_v4().id("17"),
-        "cloud_data_download.updateJobV4" => client.data_download().update_job_v4().id("17").body(body::<cloud_data_download::types::Job>("Job")),
+        "cloud_data_download.getCertificateV3" => client.cloud_data_download().get_certificate_v3(),
+        "cloud_data_download.uploadCertificateV3" => client.cloud_data_download().upload_certificate_v3().certificatefilename("tenant.pem").file(Upload::new("tenant.pem", "certificate")),
+        "cloud_data_download.listJobStatusesV3" => client.cloud_data_download().list_job_statuses_v3(),
+        "cloud_data_download.listSourcesV3" => client.cloud_data_download().list_sources_v3(),
+        "cloud_data_download.listSubTypesV3" => client.cloud_data_download().list_sub_types_v3(),
+        "cloud_data_download.listTypesV3" => client.cloud_data_download().list_types_v3(),
+        "cloud_data_download.listFileMetadataV3" => client.cloud_data_download().list_file_metadata_v3(),
+        "cloud_data_download.deleteFilesV3" => client.cloud_data_download().delete_files_v3().filename(["export.csv"]),
+        "cloud_data_download.listFileLinksV3" => client.cloud_data_download().list_file_links_v3().filename(["export.csv"]),
+        "cloud_data_download.deleteFileV3" => client.cloud_data_download().delete_file_v3().filename("export.csv"),
+        "cloud_data_download.downloadFileV3" => client.cloud_data_download().download_file_v3().filename("export.csv"),
+        "cloud_data_download.getVersionV3" => client.cloud_data_download().get_version_v3(),
+        "cloud_data_download.deleteHistoryRecordsV4" => client.cloud_data_download().delete_history_records_v4().job_ids(["17"]),
+        "cloud_data_download.listHistoryRecordsV4" => client.cloud_data_download().list_history_records_v4(),
+        "cloud_data_download.deleteHistoryRecordV4" => client.cloud_data_download().delete_history_record_v4().id("17"),
+        "cloud_data_download.getHistoryRecordV4" => client.cloud_data_download().get_history_record_v4().id("17"),
+        "cloud_data_download.getJobProgressV4" => client.cloud_data_download().get_job_progress_v4().id("17"),
+        "cloud_data_download.deleteJobsV4" => client.cloud_data_download().delete_jobs_v4().job_ids(["17"]),
+        "cloud_data_download.listJobsV4" => client.cloud_data_download().list_jobs_v4(),
+        "cloud_data_download.createJobV4" => client.cloud_data_download().create_job_v4().body(body::<cloud_data_download::types::Job>("Job")),
+        "cloud_data_download.cancelJobV4" => client.cloud_data_download().cancel_job_v4().id("17"),
+        "cloud_data_download.resumeJobV4" => client.cloud_data_download().resume_job_v4().id("17"),
+        "cloud_data_download.suspendJobV4" => client.cloud_data_download().suspend_job_v4().id("17"),
+        "cloud_data_download.deleteJobV4" => client.cloud_data_download().delete_job_v4().id("17"),
+        "cloud_data_download.getJobV4" => client.cloud_data_download().get_job_v4().id("17"),
+        "cloud_data_download.updateJobV4" => client.cloud_data_download().update_job_v4().id("17").body(body::<cloud_data_download::types::Job>("Job")),
         "openmedia.createInteraction" => client.openmedia().create_interaction().open_media_service("letters").body(body::<openmedia::types::WrappedCreateInteractionRequest>("WrappedCreateInteractionRequest")),
         "openmedia.getInteractionByExternalId" => client.openmedia().get_interaction_by_external_id().external_id("2024/17").open_media_service("letters"),
         "openmedia.stopInteractionByExternalId" => client.openmedia().stop_interaction_by_external_id().external_id("2024/17").open_media_service("letters").body(body::<openmedia::types::WrappedStopInteractionRequest>("WrappedStopInteractionRequest")),

@@ -50,10 +50,7 @@ fn grants(wire: &Wire) -> Vec<String> {
         .filter(|request| is_token(request))
         .map(|request| {
             let form = url::form_urlencoded::parse(&request.body);
-            form.into_owned()
-                .find(|(name, _)| name == "grant_type")
-                .unwrap()
-                .1
+            form.into_owned().find(|(name, _)| name == "grant_type").unwrap().1
         })
         .collect()
 }
@@ -195,13 +192,10 @@ async fn a_token_is_renewed_before_it_ends() {
     tokio::time::advance(Duration::from_secs(6)).await;
     tokio::time::resume();
     ping(&client).await.unwrap();
-    client.settled().await;
+    client.wait_for_token_refresh().await;
     assert_eq!(grants(&wire), ["password", "refresh_token"]);
     ping(&client).await.unwrap();
-    assert_eq!(
-        wire.last().header("authorization").unwrap(),
-        "Bearer access-2"
-    );
+    assert_eq!(wire.last().header("authorization").unwrap(), "Bearer access-2");
 }
 
 #[tokio::test]
@@ -220,7 +214,7 @@ async fn a_renewal_that_fails_early_does_no_harm_and_is_not_tried_at_every_call(
     tokio::time::resume();
     for _ in 0..3 {
         ping(&client).await.unwrap();
-        client.settled().await;
+        client.wait_for_token_refresh().await;
     }
     assert_eq!(grants(&wire).len(), 2);
     tokio::time::pause();
@@ -253,21 +247,15 @@ async fn a_refused_refresh_falls_back_to_the_password() {
 #[tokio::test]
 async fn a_code_works_once_and_then_the_refresh_token_or_nothing() {
     let wire = Wire::by(|_, request| match is_token(request) {
-        true if request.text().contains("refresh_token=") => {
-            json("400 Bad Request", r#"{"error":"invalid_grant"}"#)
-        }
+        true if request.text().contains("refresh_token=") => json("400 Bad Request", r#"{"error":"invalid_grant"}"#),
         true => token(1, 3600),
         false => json("401 Unauthorized", ""),
     })
     .await;
-    let code =
-        Credentials::authorization_code(OAuthClient::new("id", "secret"), "code", "https://a/b");
+    let code = Credentials::authorization_code(OAuthClient::new("id", "secret"), "code", "https://a/b");
     let client = client(&wire, code);
     let error = ping(&client).await.unwrap_err();
-    assert!(
-        error.to_string().contains("have the user sign in again"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("have the user sign in again"), "{error}");
     assert_eq!(kind(error), AuthenticationErrorKind::SignInRequired);
     assert_eq!(grants(&wire), ["authorization_code", "refresh_token"]);
     ping(&client).await.unwrap_err();
@@ -294,10 +282,7 @@ async fn a_refresh_token_rotates() {
                 .to_owned()
         })
         .collect();
-    assert_eq!(
-        sent[..2],
-        ["refresh_token=refresh-0", "refresh_token=refresh-1"]
-    );
+    assert_eq!(sent[..2], ["refresh_token=refresh-0", "refresh_token=refresh-1"]);
     assert_eq!(sent[2], "refresh_token=refresh-2");
 }
 
@@ -312,15 +297,10 @@ async fn a_fetch_outlives_the_caller_who_gave_up() {
         }
     })
     .await;
-    let code =
-        Credentials::authorization_code(OAuthClient::new("id", "secret"), "code", "https://a/b");
+    let code = Credentials::authorization_code(OAuthClient::new("id", "secret"), "code", "https://a/b");
     let client = client(&wire, code);
     let call = client.authentication().ping().send();
-    assert!(
-        tokio::time::timeout(Duration::from_millis(20), call)
-            .await
-            .is_err()
-    );
+    assert!(tokio::time::timeout(Duration::from_millis(20), call).await.is_err());
     // A code works once, so the token that it gave must not be lost.
     ping(&client).await.unwrap();
     assert_eq!(grants(&wire), ["authorization_code"]);
@@ -330,21 +310,15 @@ async fn a_fetch_outlives_the_caller_who_gave_up() {
 async fn signing_out_forgets_the_token() {
     let wire = issuing(3600, |_| true).await;
     let client = client(&wire, password());
-    client.sign_out(false).await.unwrap();
+    client.sign_out().await.unwrap();
     assert!(wire.requests().is_empty(), "nobody was signed in");
     ping(&client).await.unwrap();
-    client.sign_out(true).await.unwrap();
-    assert_eq!(
-        wire.last().line(),
-        "POST /auth/v3/sign-out?global=true HTTP/1.1"
-    );
-    assert_eq!(
-        wire.last().header("authorization").unwrap(),
-        "Bearer access-1"
-    );
+    client.sign_out_everywhere().await.unwrap();
+    assert_eq!(wire.last().line(), "POST /auth/v3/sign-out?global=true HTTP/1.1");
+    assert_eq!(wire.last().header("authorization").unwrap(), "Bearer access-1");
     ping(&client).await.unwrap();
     assert_eq!(grants(&wire), ["password", "password"]);
-    wire.client().sign_out(false).await.unwrap();
+    wire.client().sign_out().await.unwrap();
     let fixed = wire.last();
     assert_eq!(fixed.header("authorization").unwrap(), "Bearer token-4711");
     assert_eq!(fixed.line(), "POST /auth/v3/sign-out?global=false HTTP/1.1");
@@ -358,14 +332,7 @@ async fn token_answers_are_read_liberally() {
         r#"{"access_token":"t","expires_in":-5,"token_type":"Bearer","jti":"x"}"#,
     ] {
         let body = body.to_owned();
-        let wire = Wire::by(move |_, request| {
-            if is_token(request) {
-                ok(&body)
-            } else {
-                ok("{}")
-            }
-        })
-        .await;
+        let wire = Wire::by(move |_, request| if is_token(request) { ok(&body) } else { ok("{}") }).await;
         ping(&client(&wire, password())).await.unwrap();
     }
     for body in [

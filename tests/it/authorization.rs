@@ -13,7 +13,8 @@ use url::Url;
 use crate::wire::{Wire, json, ok};
 
 const CALLBACK: &str = "https://yourapp.com/oauthcallback";
-const TOKENS: &str = r#"{"access_token":"access-1","expires_in":3600,"refresh_token":"refresh-1","token_type":"bearer"}"#;
+const TOKENS: &str =
+    r#"{"access_token":"access-1","expires_in":3600,"refresh_token":"refresh-1","token_type":"bearer"}"#;
 
 fn application() -> OAuthClient {
     OAuthClient::new("client id&1", "client-secret")
@@ -25,10 +26,7 @@ fn client() -> Client {
 }
 
 fn request() -> AuthorizationRequest {
-    client()
-        .authorization(&application(), CALLBACK)
-        .request()
-        .unwrap()
+    client().authorization(&application(), CALLBACK).request().unwrap()
 }
 
 /// The value of a parameter that occurs once.
@@ -78,10 +76,7 @@ fn the_address_has_the_documented_parameters_and_no_others() {
         .pkce(true)
         .request()
         .unwrap();
-    let (state, challenge) = (
-        parameter(all.url(), "state"),
-        parameter(all.url(), "code_challenge"),
-    );
+    let (state, challenge) = (parameter(all.url(), "state"), parameter(all.url(), "code_challenge"));
     assert_eq!(
         all.url().as_str(),
         format!(
@@ -97,10 +92,7 @@ fn the_address_has_the_documented_parameters_and_no_others() {
 fn the_address_is_on_the_host_of_the_service() {
     let client = Client::builder("https://api-demo.com")
         .api_key("key")
-        .service_url(
-            Service::Authentication,
-            "https://login.example.com/auth/v9/",
-        )
+        .service_url(Service::Authentication, "https://login.example.com/auth/v9/")
         .build()
         .unwrap();
     let request = client.authorization(&application(), CALLBACK);
@@ -124,12 +116,7 @@ fn each_request_has_a_state_and_a_verifier_of_its_own() {
         assert_eq!(parameter(request.url(), "code_challenge"), hash);
         for value in [state(&request), verifier] {
             assert_eq!(URL_SAFE_NO_PAD.decode(&value).unwrap().len(), 32);
-            assert!(
-                !request
-                    .url()
-                    .as_str()
-                    .contains(&format!("verifier={value}"))
-            );
+            assert!(!request.url().as_str().contains(&format!("verifier={value}")));
             assert!(seen.insert(value));
         }
     }
@@ -148,14 +135,9 @@ fn redirect_uris_that_can_not_be_registered_are_refused() {
         (" https://yourapp.com/cb", "may hold no white space"),
         ("https://yourapp.com/c\tb", "may hold no white space"),
     ] {
-        let error = client()
-            .authorization(&application(), uri)
-            .request()
-            .unwrap_err();
+        let error = client().authorization(&application(), uri).request().unwrap_err();
         let Error::Configuration {
-            setting,
-            reason: why,
-            ..
+            setting, reason: why, ..
         } = error
         else {
             panic!("{error:?}")
@@ -168,10 +150,7 @@ fn redirect_uris_that_can_not_be_registered_are_refused() {
         "com.example.app:/oauthcallback",
         "https://yourapp.com/cb?a=b",
     ] {
-        let request = client()
-            .authorization(&application(), uri)
-            .request()
-            .unwrap();
+        let request = client().authorization(&application(), uri).request().unwrap();
         assert_eq!(parameter(request.url(), "redirect_uri"), uri);
         assert_eq!(request.pending().redirect_uri(), uri);
     }
@@ -185,11 +164,7 @@ async fn the_code_is_exchanged_in_exactly_these_bytes() {
     let wire = Wire::new([ok(TOKENS)]).await;
     for (pkce, redirect_uri, encoded) in [
         (false, CALLBACK, "https%3A%2F%2Fyourapp.com%2Foauthcallback"),
-        (
-            true,
-            "https://a.example/?b=c",
-            "https%3A%2F%2Fa.example%2F%3Fb%3Dc",
-        ),
+        (true, "https://a.example/?b=c", "https%3A%2F%2Fa.example%2F%3Fb%3Dc"),
     ] {
         let request = wire.builder().build().unwrap();
         let request = request
@@ -201,10 +176,7 @@ async fn the_code_is_exchanged_in_exactly_these_bytes() {
         let kept: Value = serde_json::to_value(request.pending()).unwrap();
         let before = wire.requests().len();
         let (_, pending) = request.into_parts();
-        pending
-            .exchange(application(), &query, wire.builder())
-            .await
-            .unwrap();
+        pending.exchange(application(), &query, wire.builder()).await.unwrap();
         assert_eq!(wire.requests().len(), before + 1);
         let sent = wire.last();
         assert_eq!(sent.line(), "POST /auth/v3/oauth/token HTTP/1.1");
@@ -214,9 +186,7 @@ async fn the_code_is_exchanged_in_exactly_these_bytes() {
         };
         assert_eq!(
             sent.text(),
-            format!(
-                "code=AB%2FC%3D%2B{verifier}&grant_type=authorization_code&redirect_uri={encoded}"
-            )
+            format!("code=AB%2FC%3D%2B{verifier}&grant_type=authorization_code&redirect_uri={encoded}")
         );
         let headers: BTreeMap<_, _> = sent.headers().into_iter().collect();
         assert_eq!(headers["content-type"], "application/x-www-form-urlencoded");
@@ -239,21 +209,13 @@ async fn basic_credentials_are_form_encoded_only_when_asked_for() {
             application = application.form_encoded_basic(form_encoded);
         }
         let client = wire.builder().build().unwrap();
-        let request = client
-            .authorization(&application, CALLBACK)
-            .request()
-            .unwrap();
+        let request = client.authorization(&application, CALLBACK).request().unwrap();
         assert_eq!(parameter(request.url(), "client_id"), "a b:ü%");
         let query = format!("code=1&state={}", state(&request));
         let (_, pending) = request.into_parts();
-        pending
-            .exchange(application, &query, wire.builder())
-            .await
-            .unwrap();
+        pending.exchange(application, &query, wire.builder()).await.unwrap();
         let sent = wire.last().header("authorization").unwrap();
-        let decoded = STANDARD
-            .decode(sent.strip_prefix("Basic ").unwrap())
-            .unwrap();
+        let decoded = STANDARD.decode(sent.strip_prefix("Basic ").unwrap()).unwrap();
         assert_eq!(String::from_utf8(decoded).unwrap(), expected);
     }
 }
@@ -269,10 +231,7 @@ async fn form_encoded_credentials_are_in_no_error_either() {
     })
     .await;
     let application = OAuthClient::new("id", "s+e").form_encoded_basic(true);
-    let request = client()
-        .authorization(&application, CALLBACK)
-        .request()
-        .unwrap();
+    let request = client().authorization(&application, CALLBACK).request().unwrap();
     let query = format!("code=1&state={}", state(&request));
     let (_, pending) = request.into_parts();
     let error = pending.exchange(application, &query, wire.builder());
@@ -316,11 +275,7 @@ async fn a_redirect_with_another_state_sends_nothing() {
         let pending = request.pending().clone();
         let outcome = pending.exchange(application(), &query, wire.builder());
         let error = outcome.await.unwrap_err();
-        assert_eq!(
-            kind(&error),
-            AuthenticationErrorKind::StateMismatch,
-            "{query}"
-        );
+        assert_eq!(kind(&error), AuthenticationErrorKind::StateMismatch, "{query}");
         assert!(!format!("{error} {error:?}").contains("0190"), "{error}");
         assert_eq!(error.attempts(), 0);
     }
@@ -361,15 +316,8 @@ fn a_redirect_without_one_code_is_refused() {
         format!("state={state}&error=a&error_description=b&error_description=c"),
     ] {
         let error = refused(request.pending(), &query);
-        assert_eq!(
-            kind(&error),
-            AuthenticationErrorKind::InvalidRedirect,
-            "{query}"
-        );
-        assert!(
-            error.to_string().contains("check the redirect URI"),
-            "{error}"
-        );
+        assert_eq!(kind(&error), AuthenticationErrorKind::InvalidRedirect, "{query}");
+        assert!(error.to_string().contains("check the redirect URI"), "{error}");
     }
 }
 
@@ -377,9 +325,8 @@ fn a_redirect_without_one_code_is_refused() {
 fn the_error_of_a_redirect_is_told() {
     let request = request();
     let state = state(&request);
-    let query = format!(
-        "error=access_denied&error_description=The+user%0Asaid+no+to+{state}+and+c0de&code=c0de&state={state}"
-    );
+    let query =
+        format!("error=access_denied&error_description=The+user%0Asaid+no+to+{state}+and+c0de&code=c0de&state={state}");
     let error = refused(request.pending(), &query);
     assert_eq!(kind(&error), AuthenticationErrorKind::AuthorizationDenied);
     assert_eq!(
@@ -391,7 +338,7 @@ fn the_error_of_a_redirect_is_told() {
         unreachable!()
     };
     assert_eq!(
-        refused.cause.code,
+        refused.service_status.code,
         Some(Code::Text("access_denied".to_owned()))
     );
     let long = format!("error={}&state={state}", "x".repeat(100_000));
@@ -428,10 +375,8 @@ fn what_is_kept_survives_a_store_and_is_never_shown() {
         }
     }
     // What an earlier version stored, or one without PKCE.
-    let without: PendingAuthorization = serde_json::from_str(&format!(
-        r#"{{"state":"{state}","redirect_uri":"{CALLBACK}"}}"#
-    ))
-    .unwrap();
+    let without: PendingAuthorization =
+        serde_json::from_str(&format!(r#"{{"state":"{state}","redirect_uri":"{CALLBACK}"}}"#)).unwrap();
     let _ = without.credentials(application(), &query).unwrap();
 }
 
@@ -513,10 +458,7 @@ mod on_the_simulator {
             let request = authorization(&simulator).pkce(pkce).scope("*");
             let (url, pending) = request.request().unwrap().into_parts();
             let redirect = sign_in(&url, simulator.username(), simulator.password()).await;
-            assert!(
-                redirect.starts_with(&format!("{CALLBACK}?code=")),
-                "{redirect}"
-            );
+            assert!(redirect.starts_with(&format!("{CALLBACK}?code=")), "{redirect}");
             let again = pending.clone();
             let client = pending
                 .exchange(application(&simulator), &redirect, tenant(&simulator))
@@ -536,12 +478,8 @@ mod on_the_simulator {
     async fn a_code_is_bound_to_its_verifier() {
         let simulator = Simulator::start().await.unwrap();
         // Whoever steals a code has no verifier, or another one.
-        for (asked_with, exchanged_with) in [(true, Some(true)), (true, None), (false, Some(true))]
-        {
-            let request = authorization(&simulator)
-                .pkce(asked_with)
-                .request()
-                .unwrap();
+        for (asked_with, exchanged_with) in [(true, Some(true)), (true, None), (false, Some(true))] {
+            let request = authorization(&simulator).pkce(asked_with).request().unwrap();
             let redirect = sign_in(request.url(), simulator.username(), simulator.password()).await;
             let mut kept = serde_json::to_value(request.pending()).unwrap();
             match exchanged_with {
@@ -574,10 +512,7 @@ mod on_the_simulator {
         let location = answer.headers()["location"].to_str().unwrap().to_owned();
         let error = refused(request.pending(), &location);
         assert_eq!(kind(&error), AuthenticationErrorKind::AuthorizationDenied);
-        assert!(
-            error.to_string().contains("(code invalid_request)"),
-            "{error}"
-        );
+        assert!(error.to_string().contains("(code invalid_request)"), "{error}");
     }
 
     #[tokio::test]
@@ -586,11 +521,7 @@ mod on_the_simulator {
         let simulator = Simulator::builder().user(other).start().await.unwrap();
         let requests = [0, 1].map(|_| authorization(&simulator).pkce(true).request().unwrap());
         let (first, second) = tokio::join!(
-            sign_in(
-                requests[0].url(),
-                simulator.username(),
-                simulator.password()
-            ),
+            sign_in(requests[0].url(), simulator.username(), simulator.password()),
             sign_in(requests[1].url(), r"tenant\agent2", "other-password"),
         );
         let [one, two] = requests.map(|request| request.into_parts().1);
@@ -611,7 +542,7 @@ mod on_the_simulator {
             (who(&one).await, who(&two).await),
             ("agent1".to_owned(), "agent2".to_owned())
         );
-        one.sign_out(true).await.unwrap();
+        one.sign_out_everywhere().await.unwrap();
         assert_eq!(who(&two).await, "agent2");
     }
 }

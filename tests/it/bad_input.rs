@@ -20,16 +20,13 @@ async fn a_closed_connection_is_named() {
         matches!(
             error,
             Error::Transport {
-                before_connection: false,
+                connect_failed: false,
                 ..
             }
         ),
         "{error:?}"
     );
-    assert!(
-        error.to_string().contains("before an answer arrived"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("before a response arrived"), "{error}");
     assert!(error.is_transient());
 }
 
@@ -42,10 +39,7 @@ async fn a_connection_closed_in_the_middle_of_the_body_is_named() {
         let wire = Wire::new([partial.as_bytes().to_vec()]).await;
         let error = ping(&wire.client()).await;
         assert!(matches!(error, Error::Transport { .. }), "{error:?}");
-        assert!(
-            error.to_string().contains("broke off before its end"),
-            "{error}"
-        );
+        assert!(error.to_string().contains("broke off before its end"), "{error}");
     }
 }
 
@@ -64,16 +58,13 @@ async fn a_refused_connection_is_named() {
         matches!(
             error,
             Error::Transport {
-                before_connection: true,
+                connect_failed: true,
                 ..
             }
         ),
         "{error:?}"
     );
-    assert!(
-        error.to_string().contains("no connection to the service: "),
-        "{error}"
-    );
+    assert!(error.to_string().contains("no connection to the service: "), "{error}");
 }
 
 #[tokio::test]
@@ -88,10 +79,7 @@ async fn a_silent_server_runs_into_the_timeout() {
         .unwrap();
     let error = ping(&client).await;
     assert!(matches!(error, Error::Timeout { .. }), "{error:?}");
-    assert!(
-        error.to_string().contains("no answer within 50ms"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("no response within 50ms"), "{error}");
 }
 
 #[tokio::test]
@@ -125,11 +113,9 @@ async fn a_redirect_is_not_followed_and_takes_no_secret_along() {
         "308 Permanent",
     ] {
         let location = format!("{}/x?code=hunter2", other.url);
-        let wire = Wire::new([format!(
-            "HTTP/1.1 {status}\r\nLocation: {location}\r\nContent-Length: 0\r\n\r\n"
-        )
-        .into_bytes()])
-        .await;
+        let wire =
+            Wire::new([format!("HTTP/1.1 {status}\r\nLocation: {location}\r\nContent-Length: 0\r\n\r\n").into_bytes()])
+                .await;
         let error = ping(&wire.client()).await;
         assert!(matches!(error, Error::Redirect { .. }), "{error:?}");
         assert!(error.to_string().contains(&other.url), "{error}");
@@ -148,10 +134,7 @@ async fn a_hook_cannot_switch_redirects_on() {
     let wire = Wire::new([location.into_bytes()]).await;
     let client = wire
         .builder()
-        .configure_http(|http| {
-            http.redirect(reqwest::redirect::Policy::limited(3))
-                .referer(true)
-        })
+        .configure_http(|http| http.redirect(reqwest::redirect::Policy::limited(3)).referer(true))
         .build()
         .unwrap();
     let call = client
@@ -175,28 +158,21 @@ async fn missing_members_and_parameters_are_named_and_nothing_is_sent() {
         .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "statistics.getStatisticValue: the request can't be sent: object_id was not initialized"
+        "statistics.getStatisticValue: the request can't be sent: object_id: is required, and was not set; \
+         object_type: is required, and was not set"
     );
-    let error = client
-        .statistics()
-        .create_subscription()
-        .send()
-        .await
-        .unwrap_err();
-    assert!(
-        error.to_string().contains("no value supplied for data"),
-        "{error}"
-    );
+    let error = client.statistics().create_subscription().send().await.unwrap_err();
+    let said = error.to_string();
+    assert!(said.ends_with("body: `data` is required, and was not set"), "{said}");
+    let several = client.openmedia().stop_interaction();
+    let said = several.send().await.unwrap_err().to_string();
+    assert!(said.matches("is required, and was not set").count() == 2, "{said}");
     let none: [&str; 0] = [];
     for (ids, reason) in [
-        (&none[..], "statistic_ids"),
-        (&["a", "b,c"][..], "statistic_ids"),
+        (&none[..], "statistic_ids: a list needs at least one entry"),
+        (&["a", "b,c"][..], "statistic_ids: entry 1 of the list holds a comma"),
     ] {
-        let call = client
-            .statistics()
-            .get_subscription_values()
-            .id("a")
-            .statistic_ids(ids);
+        let call = client.statistics().get_subscription_values().id("a").statistic_ids(ids);
         let error = call.send().await.unwrap_err();
         assert!(error.to_string().contains(reason), "{error}");
     }
@@ -217,12 +193,7 @@ async fn deep_and_wide_json_is_an_error_and_no_crash() {
         for status in ["200 OK", "500 Internal Server Error"] {
             let wire = Wire::new([answer(status, "application/json", body)]).await;
             let client = wire.client();
-            client
-                .authentication()
-                .get_user_info()
-                .send()
-                .await
-                .unwrap_err();
+            client.authentication().get_user_info().send().await.unwrap_err();
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use genesys_multicloud_cx::auth::{BrowserSignIn, OAuthClient};
+use genesys_multicloud_cx::BrowserSignIn;
+use genesys_multicloud_cx::auth::OAuthClient;
 use genesys_multicloud_cx::simulator::Simulator;
 use genesys_multicloud_cx::{AuthenticationErrorKind, Client, Error};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -37,10 +38,7 @@ impl Attempt {
         };
         Self {
             task,
-            port: Url::parse(&parameter("redirect_uri"))
-                .unwrap()
-                .port()
-                .unwrap(),
+            port: Url::parse(&parameter("redirect_uri")).unwrap().port().unwrap(),
             state: parameter("state"),
             url,
         }
@@ -71,10 +69,7 @@ impl Attempt {
 
     async fn outcome(self) -> Result<Client, Error> {
         let limit = Duration::from_secs(10);
-        tokio::time::timeout(limit, self.task)
-            .await
-            .unwrap()
-            .unwrap()
+        tokio::time::timeout(limit, self.task).await.unwrap().unwrap()
     }
 }
 
@@ -96,10 +91,7 @@ async fn is_open(port: u16) -> bool {
 fn on_simulator(simulator: &Simulator) -> BrowserSignIn {
     Client::builder(simulator.url())
         .api_key(simulator.api_key())
-        .sign_in_with_browser(OAuthClient::new(
-            simulator.client_id(),
-            simulator.client_secret(),
-        ))
+        .sign_in_with_browser(OAuthClient::new(simulator.client_id(), simulator.client_secret()))
 }
 
 async fn attempt(wire: &Wire) -> Attempt {
@@ -141,12 +133,7 @@ async fn a_user_signs_in() {
         let port = attempt.port;
         let client = attempt.outcome().await.unwrap();
         assert!(!is_open(port).await);
-        let user = client
-            .authentication()
-            .get_user_info()
-            .send()
-            .await
-            .unwrap();
+        let user = client.authentication().get_user_info().send().await.unwrap();
         assert_eq!(user.login_name.as_deref(), Some("agent1"));
     }
 }
@@ -174,9 +161,8 @@ async fn the_settings_are_in_the_address() {
     let right = attempt.redirect().replace("/oauthcallback", "/a/b");
     assert!(attempt.ask(&right).await.starts_with("HTTP/1.1 200 "));
     attempt.outcome().await.unwrap();
-    let expected = format!(
-        "code=c0de&grant_type=authorization_code&redirect_uri=http%3A%2F%2F127.0.0.1%3A{port}%2Fa%2Fb"
-    );
+    let expected =
+        format!("code=c0de&grant_type=authorization_code&redirect_uri=http%3A%2F%2F127.0.0.1%3A{port}%2Fa%2Fb");
     assert_eq!(wire.last().text(), expected);
 }
 
@@ -190,20 +176,14 @@ async fn other_requests_change_nothing() {
         ("GET /".to_owned(), "404"),
         (redirect.replace("callback?", "callback/?"), "404"),
         (redirect.replace("/oauth", "//oauth"), "404"),
-        (
-            redirect.replace("/oauthcallback", "/x/../oauthcallback"),
-            "404",
-        ),
+        (redirect.replace("/oauthcallback", "/x/../oauthcallback"), "404"),
         (redirect.replace("GET", "POST"), "405"),
         (redirect.replace("GET", "HEAD"), "405"),
         (redirect.replace("GET", "OPTIONS"), "405"),
         (redirect.replace("GET", "BREW"), "405"),
     ] {
         let answer = attempt.ask(&line).await;
-        assert!(
-            answer.starts_with(&format!("HTTP/1.1 {expected} ")),
-            "{line}: {answer}"
-        );
+        assert!(answer.starts_with(&format!("HTTP/1.1 {expected} ")), "{line}: {answer}");
         let is_method = expected == "405";
         assert_eq!(
             answer.to_lowercase().contains("\r\nallow: get\r\n"),
@@ -222,15 +202,8 @@ async fn other_requests_change_nothing() {
 async fn garbage_changes_nothing() {
     let wire = Wire::new([ok(TOKENS)]).await;
     let attempt = attempt(&wire).await;
-    let long = format!(
-        "GET /oauthcallback?code={} HTTP/1.1\r\n\r\n",
-        "x".repeat(100_000)
-    );
-    let many = format!(
-        "{} HTTP/1.1\r\n{}\r\n",
-        attempt.redirect(),
-        "A: b\r\n".repeat(10_000)
-    );
+    let long = format!("GET /oauthcallback?code={} HTTP/1.1\r\n\r\n", "x".repeat(100_000));
+    let many = format!("{} HTTP/1.1\r\n{}\r\n", attempt.redirect(), "A: b\r\n".repeat(10_000));
     for garbage in [
         b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03".as_slice(),
         b"hello\r\n\r\n",
@@ -245,12 +218,7 @@ async fn garbage_changes_nothing() {
         assert!(is_refused, "{answer}");
     }
     assert!(wire.requests().is_empty());
-    assert!(
-        attempt
-            .ask(&attempt.redirect())
-            .await
-            .starts_with("HTTP/1.1 200 ")
-    );
+    assert!(attempt.ask(&attempt.redirect()).await.starts_with("HTTP/1.1 200 "));
     attempt.outcome().await.unwrap();
 }
 
@@ -266,14 +234,9 @@ async fn nobody_has_to_wait_for_a_slow_sender() {
     }
     let limit = Duration::from_secs(5);
     let line = attempt.redirect();
-    let page = tokio::time::timeout(limit, attempt.ask(&line))
-        .await
-        .unwrap();
+    let page = tokio::time::timeout(limit, attempt.ask(&line)).await.unwrap();
     assert!(page.starts_with("HTTP/1.1 200 "), "{page}");
-    tokio::time::timeout(limit, attempt.outcome())
-        .await
-        .unwrap()
-        .unwrap();
+    tokio::time::timeout(limit, attempt.outcome()).await.unwrap().unwrap();
     for mut stream in slow {
         let mut rest = Vec::new();
         let end = tokio::time::timeout(limit, stream.read_to_end(&mut rest));
@@ -292,9 +255,7 @@ async fn slow_senders_are_sent_away() {
     // More than are served at once, each of them with five seconds for its request.
     let line = attempt.redirect();
     let page = attempt.ask(&line);
-    let page = tokio::time::timeout(Duration::from_secs(30), page)
-        .await
-        .unwrap();
+    let page = tokio::time::timeout(Duration::from_secs(30), page).await.unwrap();
     assert!(page.starts_with("HTTP/1.1 200 "), "{page}");
     attempt.outcome().await.unwrap();
 }
@@ -303,17 +264,11 @@ async fn slow_senders_are_sent_away() {
 async fn the_first_redirect_decides() {
     let wire = Wire::new([ok(TOKENS)]).await;
     for (query, expected) in [
-        (
-            "?code=c0de&state=5tate",
-            AuthenticationErrorKind::StateMismatch,
-        ),
+        ("?code=c0de&state=5tate", AuthenticationErrorKind::StateMismatch),
         ("?code=c0de", AuthenticationErrorKind::StateMismatch),
         ("", AuthenticationErrorKind::StateMismatch),
         ("?state={}", AuthenticationErrorKind::InvalidRedirect),
-        (
-            "?state={}&code=1&code=2",
-            AuthenticationErrorKind::InvalidRedirect,
-        ),
+        ("?state={}&code=1&code=2", AuthenticationErrorKind::InvalidRedirect),
         (
             "?state={}&error=access_denied&error_description=%3Cscript%3E",
             AuthenticationErrorKind::AuthorizationDenied,
@@ -328,11 +283,7 @@ async fn the_first_redirect_decides() {
             assert!(!page.contains(forbidden), "{forbidden}: {page}");
         }
         let port = attempt.port;
-        assert_eq!(
-            kind(attempt.outcome().await.unwrap_err()),
-            expected,
-            "{query}"
-        );
+        assert_eq!(kind(attempt.outcome().await.unwrap_err()), expected, "{query}");
         assert!(!is_open(port).await);
     }
     assert!(wire.requests().is_empty());
@@ -372,10 +323,7 @@ async fn a_user_who_does_not_come_back_is_not_waited_for() {
     let port = attempt.port;
     let _idle = attempt.connect().await;
     let error = attempt.outcome().await.unwrap_err();
-    assert!(
-        error.to_string().contains("nobody signed in within 300ms"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("nobody signed in within 300ms"), "{error}");
     assert_eq!(kind(error), AuthenticationErrorKind::SignInTimeout);
     assert!(!is_open(port).await);
 }
@@ -410,9 +358,7 @@ async fn a_port_or_a_path_that_can_not_be_had_is_refused() {
         assert!(error.to_string().starts_with("path: "), "{path}: {error}");
     }
     let elsewhere = Client::builder("http://api-demo.com").api_key("key");
-    let error = never(elsewhere.sign_in_with_browser(application()))
-        .sign_in()
-        .await;
+    let error = never(elsewhere.sign_in_with_browser(application())).sign_in().await;
     assert!(error.unwrap_err().to_string().starts_with("base_url: "));
 }
 
@@ -429,12 +375,7 @@ async fn a_dropped_future_frees_its_port() {
     let _ = end.await.expect("the connection outlives the sign-in");
     let sign_in = wire.builder().sign_in_with_browser(application());
     let again = Attempt::start(sign_in.port(attempt.port)).await;
-    assert!(
-        again
-            .ask(&again.redirect())
-            .await
-            .starts_with("HTTP/1.1 200 ")
-    );
+    assert!(again.ask(&again.redirect()).await.starts_with("HTTP/1.1 200 "));
     again.outcome().await.unwrap();
 }
 
@@ -504,9 +445,7 @@ mod system_browser {
 
     fn outcome(output: &Output) -> String {
         let output = String::from_utf8(output.stdout.clone()).unwrap();
-        let line = output
-            .lines()
-            .find_map(|line| line.strip_prefix("outcome: "));
+        let line = output.lines().find_map(|line| line.strip_prefix("outcome: "));
         line.unwrap_or_else(|| panic!("{output}")).to_owned()
     }
 
@@ -524,8 +463,7 @@ mod system_browser {
         let opened = programs.join("opened");
         let browser = programs.join("xdg-open");
         // Moved into its place, so that no half of it is read.
-        let script =
-            "#!/bin/sh\necho \"$@\" > \"$0.part\"\n/bin/mv \"$0.part\" \"${0%/*}/opened\"\n";
+        let script = "#!/bin/sh\necho \"$@\" > \"$0.part\"\n/bin/mv \"$0.part\" \"${0%/*}/opened\"\n";
         std::fs::write(&browser, script).unwrap();
         std::fs::set_permissions(&browser, PermissionsExt::from_mode(0o755)).unwrap();
         let process = start(&wire, &programs);
@@ -540,16 +478,10 @@ mod system_browser {
         let limit = Duration::from_secs(20);
         let url = tokio::time::timeout(limit, address).await.unwrap();
         let parameters: std::collections::BTreeMap<_, _> = url.query_pairs().collect();
-        let redirect = format!(
-            "{}?code=c0de&state={}",
-            parameters["redirect_uri"], parameters["state"]
-        );
+        let redirect = format!("{}?code=c0de&state={}", parameters["redirect_uri"], parameters["state"]);
         let page = reqwest::get(redirect).await.unwrap();
         assert_eq!(page.status(), 200);
-        assert_eq!(
-            outcome(&process.wait_with_output().await.unwrap()),
-            "signed in"
-        );
+        assert_eq!(outcome(&process.wait_with_output().await.unwrap()), "signed in");
     }
 
     #[tokio::test]

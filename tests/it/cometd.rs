@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use genesys_multicloud_cx::auth::{Credentials, OAuthClient};
-use genesys_multicloud_cx::cometd::{Event, Notifications};
+use genesys_multicloud_cx::cometd::{NotificationEvent, Notifications};
 use genesys_multicloud_cx::{Client, Error, NotificationErrorKind};
 use serde_json::{Value, json};
 
@@ -135,14 +135,14 @@ pub async fn listen(client: &Client) -> Result<Notifications, Error> {
 }
 
 /// The next event, which comes soon or never.
-pub async fn next(notifications: &mut Notifications) -> Event {
+pub async fn next(notifications: &mut Notifications) -> NotificationEvent {
     let next = tokio::time::timeout(Duration::from_secs(10), notifications.next());
     next.await.expect("nothing came").expect("an end").unwrap()
 }
 
 pub async fn number(notifications: &mut Notifications) -> u64 {
     match next(notifications).await {
-        Event::Message(message) => message.data().unwrap()["number"].as_u64().unwrap(),
+        NotificationEvent::Message(message) => message.data().unwrap()["number"].as_u64().unwrap(),
         other => panic!("{other:?}"),
     }
 }
@@ -164,9 +164,7 @@ pub fn kind(error: &Error) -> NotificationErrorKind {
 /// Paths below the endpoint and messages, in order.
 fn exchanged(wire: &Wire) -> Vec<(String, Value)> {
     let requests = wire.requests();
-    let bayeux = requests
-        .iter()
-        .filter(|r| r.line().contains("/notifications"));
+    let bayeux = requests.iter().filter(|r| r.line().contains("/notifications"));
     bayeux
         .map(|request| {
             let path = request.line().split("/notifications").nth(1).unwrap();
@@ -193,7 +191,7 @@ async fn every_message_has_the_documented_form() {
     let wire = Server::new([gives([data(1)])]).start().await;
     let client = wire.client();
     let mut notifications = listen(&client).await.unwrap();
-    assert!(matches!(next(&mut notifications).await, Event::Connected));
+    assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
     assert_eq!(number(&mut notifications).await, 1);
     until(|| wire.requests().len() == 4).await;
     notifications.close().await;
@@ -235,10 +233,7 @@ async fn every_message_has_the_documented_form() {
     assert_eq!(exchanged(&wire), expected);
     for (index, request) in wire.requests().iter().enumerate() {
         assert_eq!(request.header("x-api-key").unwrap(), "key-0815");
-        assert_eq!(
-            request.header("authorization").unwrap(),
-            "Bearer token-4711"
-        );
+        assert_eq!(request.header("authorization").unwrap(), "Bearer token-4711");
         assert_eq!(request.header("content-type").unwrap(), "application/json");
         let cookies = request.header("cookie").unwrap_or_default();
         for cookie in [
@@ -255,43 +250,27 @@ async fn every_message_has_the_documented_form() {
 async fn cookies_of_rest_calls_and_notifications_are_the_same() {
     let wire = Wire::waiting(|_, request| async move {
         if request.line().contains("/ping") {
-            return b"HTTP/1.1 200 OK\r\nSet-Cookie: AWSALB=rest; Path=/\r\nContent-Length: 0\r\n\r\n"
-                .to_vec();
+            return b"HTTP/1.1 200 OK\r\nSet-Cookie: AWSALB=rest; Path=/\r\nContent-Length: 0\r\n\r\n".to_vec();
         }
         Server::default().answer(&request).await
     })
     .await;
     let client = wire.client();
-    client
-        .authentication()
-        .ping()
-        .send()
-        .await
-        .unwrap()
-        .into_inner();
+    client.authentication().ping().send().await.unwrap().into_inner();
     let _notifications = listen(&client).await.unwrap();
     let handshake = wire.requests()[1].clone();
     assert_eq!(handshake.header("cookie").unwrap(), "AWSALB=rest");
     let values = client.statistics().get_statistic_values().body([]);
     let _ = values.send().await;
     let requests = wire.requests();
-    let rest = requests
-        .iter()
-        .find(|r| r.line().contains("statistic-ex"))
-        .unwrap();
+    let rest = requests.iter().find(|r| r.line().contains("statistic-ex")).unwrap();
     let cookies = rest.header("cookie").unwrap();
     assert!(
         cookies.contains("STATISTICS_SESSIONID=session") && cookies.contains("AWSALB=balancer"),
         "{cookies}"
     );
     let other = wire.client();
-    other
-        .authentication()
-        .ping()
-        .send()
-        .await
-        .unwrap()
-        .into_inner();
+    other.authentication().ping().send().await.unwrap().into_inner();
     assert_eq!(wire.last().header("cookie"), None, "clients share nothing");
 }
 
@@ -308,8 +287,11 @@ async fn a_refused_handshake_is_an_error_with_the_words_of_the_server() {
         assert_eq!(kind(&error), NotificationErrorKind::HandshakeRefused);
         assert_eq!(
             error.to_string(),
-            "statistics_notifications.handshake: the server refused to open a session \
-             (403::Handshake denied for [redacted])"
+            format!(
+                "statistics_notifications.handshake at {}: the server refused to open a session \
+                 (403::Handshake denied for [redacted])",
+                &wire.url[7..]
+            )
         );
         assert_eq!(paths(&wire), ["/handshake"], "nothing is tried again");
     }
@@ -319,11 +301,7 @@ async fn a_refused_handshake_is_an_error_with_the_words_of_the_server() {
 async fn a_refused_channel_is_an_error_and_leaves_no_session() {
     let server = Server::default();
     let refusal = json!({ "channel": "/meta/subscribe", "successful": false, "error": "403::no" });
-    server
-        .subscriptions
-        .lock()
-        .unwrap()
-        .push_back(vec![refusal]);
+    server.subscriptions.lock().unwrap().push_back(vec![refusal]);
     let wire = server.start().await;
     let error = listen(&wire.client()).await.unwrap_err();
     let refused = NotificationErrorKind::SubscriptionRefused(UPDATES.to_owned());
@@ -367,17 +345,17 @@ async fn an_unknown_session_is_replaced_and_subscribed_again_before_anything_is_
         ]);
         let wire = server.start().await;
         let mut notifications = listen(&wire.client()).await.unwrap();
-        assert!(matches!(next(&mut notifications).await, Event::Connected));
+        assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
         assert_eq!(number(&mut notifications).await, 1);
         match next(&mut notifications).await {
-            Event::Reconnecting(error) => {
+            NotificationEvent::Reconnecting(error) => {
                 assert_eq!(kind(&error), NotificationErrorKind::UnknownSession);
             }
             other => panic!("{other:?}"),
         }
         assert!(matches!(
             next(&mut notifications).await,
-            Event::Resubscribed
+            NotificationEvent::Resubscribed
         ));
         assert_eq!(number(&mut notifications).await, 2);
         assert_eq!(number(&mut notifications).await, 3);
@@ -406,14 +384,12 @@ async fn an_unknown_session_at_a_subscription_without_advice_is_replaced_too() {
     let wire = server.start().await;
     let client = wire.client();
     let mut first = listen(&client).await.unwrap();
-    assert!(matches!(next(&mut first).await, Event::Connected));
+    assert!(matches!(next(&mut first).await, NotificationEvent::Connected));
     assert_eq!(number(&mut first).await, 1);
-    let service = client
-        .statistics_notifications()
-        .listen(["/statistics/v3/service"]);
+    let service = client.statistics_notifications().listen(["/statistics/v3/service"]);
     let _ = service.open().await;
-    assert!(matches!(next(&mut first).await, Event::Reconnecting(_)));
-    assert!(matches!(next(&mut first).await, Event::Resubscribed));
+    assert!(matches!(next(&mut first).await, NotificationEvent::Reconnecting(_)));
+    assert!(matches!(next(&mut first).await, NotificationEvent::Resubscribed));
 }
 
 /// A second session on the same cookies would disturb the first.
@@ -437,19 +413,19 @@ async fn a_subscription_whose_answer_was_lost_is_repeated_in_its_session() {
     })
     .await;
     let mut notifications = listen(&wire.client()).await.unwrap();
-    assert!(matches!(next(&mut notifications).await, Event::Connected));
+    assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
     assert_eq!(number(&mut notifications).await, 1);
     assert!(matches!(
         next(&mut notifications).await,
-        Event::Reconnecting(_)
+        NotificationEvent::Reconnecting(_)
     ));
     assert!(matches!(
         next(&mut notifications).await,
-        Event::Reconnecting(_)
+        NotificationEvent::Reconnecting(_)
     ));
     assert!(matches!(
         next(&mut notifications).await,
-        Event::Resubscribed
+        NotificationEvent::Resubscribed
     ));
     let expected = [
         "/handshake",
@@ -473,7 +449,7 @@ async fn messages_come_in_order_wherever_they_stand() {
     ];
     let wire = Server::new(polls).start().await;
     let mut notifications = listen(&wire.client()).await.unwrap();
-    assert!(matches!(next(&mut notifications).await, Event::Connected));
+    assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
     for expected in 1..1000 {
         assert_eq!(number(&mut notifications).await, expected);
     }
@@ -488,7 +464,7 @@ async fn every_member_of_a_message_is_kept() {
     let mut notifications = listen(&wire.client()).await.unwrap();
     next(&mut notifications).await;
     match next(&mut notifications).await {
-        Event::Message(received) => {
+        NotificationEvent::Message(received) => {
             assert_eq!(received.data(), None);
             assert_eq!(received.channel(), UPDATES);
             assert_eq!(received.into_json(), message);
@@ -509,60 +485,50 @@ async fn whatever_breaks_a_poll_it_is_repeated_in_the_same_session() {
         replies(json!({ "successful": false, "advice": { "reconnect": "retry" } })),
     ];
     for fault in faults {
-        let wire = Server::new([gives([]), fault, gives([data(1)])])
-            .start()
-            .await;
+        let wire = Server::new([gives([]), fault, gives([data(1)])]).start().await;
         let mut notifications = listen(&wire.client()).await.unwrap();
-        assert!(matches!(next(&mut notifications).await, Event::Connected));
+        assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
         assert!(matches!(
             next(&mut notifications).await,
-            Event::Reconnecting(_)
+            NotificationEvent::Reconnecting(_)
         ));
-        assert!(matches!(next(&mut notifications).await, Event::Connected));
+        assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
         assert_eq!(number(&mut notifications).await, 1);
         let handshakes = paths(&wire).iter().filter(|p| *p == "/handshake").count();
         assert_eq!(handshakes, 1);
         let after_fault = &exchanged(&wire)[4].1[0];
-        assert_eq!(
-            after_fault["advice"],
-            json!({ "timeout": 0 }),
-            "asked whether it lives"
-        );
+        assert_eq!(after_fault["advice"], json!({ "timeout": 0 }), "asked whether it lives");
     }
 }
 
 #[tokio::test]
 async fn a_server_that_ends_the_session_ends_the_stream_with_the_reason() {
     let polls = [
-        replies(
-            json!({ "successful": false, "error": "403::gone", "advice": { "reconnect": "none" } }),
-        ),
+        replies(json!({ "successful": false, "error": "403::gone", "advice": { "reconnect": "none" } })),
         replies(json!({ "error": "gone", "advice": { "reconnect": "none" } })),
-        gives([
-            json!({ "channel": "/meta/disconnect", "advice": { "reconnect": "none" }, "error": "gone" }),
-        ]),
+        gives([json!({ "channel": "/meta/disconnect", "advice": { "reconnect": "none" }, "error": "gone" })]),
     ];
     for poll in polls {
         let wire = Server::new([poll]).start().await;
         let mut notifications = listen(&wire.client()).await.unwrap();
-        assert!(matches!(next(&mut notifications).await, Event::Connected));
+        assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
         let error = end(&mut notifications).await;
         assert!(error.to_string().contains("gone"), "{error}");
         assert_eq!(paths(&wire).len(), 3);
         let mut again = listen(&wire.client()).await.unwrap();
-        assert!(matches!(next(&mut again).await, Event::Connected));
+        assert!(matches!(next(&mut again).await, NotificationEvent::Connected));
     }
     let farewell = gives([json!({ "channel": "/meta/disconnect" })]);
     let wire = Server::new([farewell]).start().await;
     let mut notifications = listen(&wire.client()).await.unwrap();
-    assert!(matches!(next(&mut notifications).await, Event::Connected));
+    assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
     assert!(matches!(
         next(&mut notifications).await,
-        Event::Reconnecting(_)
+        NotificationEvent::Reconnecting(_)
     ));
     assert!(matches!(
         next(&mut notifications).await,
-        Event::Resubscribed
+        NotificationEvent::Resubscribed
     ));
 }
 
@@ -573,9 +539,11 @@ async fn the_interval_is_obeyed_and_many_clients_are_told() {
     let wire = server.start().await;
     let begun = Instant::now();
     let mut notifications = listen(&wire.client()).await.unwrap();
-    assert!(matches!(next(&mut notifications).await, Event::Connected));
+    assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
     match next(&mut notifications).await {
-        Event::MultipleClients { interval } => assert_eq!(interval, Duration::from_millis(300)),
+        NotificationEvent::MultipleClients { interval } => {
+            assert_eq!(interval, Duration::from_millis(300))
+        }
         other => panic!("{other:?}"),
     }
     assert_eq!(number(&mut notifications).await, 1, "told once");
@@ -618,11 +586,9 @@ fn password(wire: &Wire) -> Client {
 #[tokio::test]
 async fn a_refused_token_is_renewed_and_the_session_goes_on() {
     let refused = Poll::Answers(json_answer("401 Unauthorized", "{}"));
-    let wire = Server::new([gives([]), refused, gives([data(1)])])
-        .start()
-        .await;
+    let wire = Server::new([gives([]), refused, gives([data(1)])]).start().await;
     let mut notifications = listen(&password(&wire)).await.unwrap();
-    assert!(matches!(next(&mut notifications).await, Event::Connected));
+    assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
     assert_eq!(number(&mut notifications).await, 1);
     let tokens = wire
         .requests()
@@ -639,14 +605,14 @@ async fn a_session_that_refuses_every_token_is_replaced() {
         .start()
         .await;
     let mut notifications = listen(&password(&wire)).await.unwrap();
-    assert!(matches!(next(&mut notifications).await, Event::Connected));
+    assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
     match next(&mut notifications).await {
-        Event::Reconnecting(error) => assert!(error.is_authentication(), "{error:?}"),
+        NotificationEvent::Reconnecting(error) => assert!(error.is_authentication(), "{error:?}"),
         other => panic!("{other:?}"),
     }
     assert!(matches!(
         next(&mut notifications).await,
-        Event::Resubscribed
+        NotificationEvent::Resubscribed
     ));
     assert_eq!(number(&mut notifications).await, 1);
 }
@@ -661,10 +627,10 @@ async fn a_user_who_has_to_sign_in_again_is_told_at_the_end() {
     })
     .await;
     let mut notifications = listen(&wire.client()).await.unwrap();
-    assert!(matches!(next(&mut notifications).await, Event::Connected));
+    assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
     assert!(matches!(
         next(&mut notifications).await,
-        Event::Reconnecting(_)
+        NotificationEvent::Reconnecting(_)
     ));
     assert!(end(&mut notifications).await.is_authentication());
     let made = wire.requests().len();
@@ -677,14 +643,10 @@ async fn listeners_share_one_session_and_a_poll_is_not_disturbed() {
     let wire = server.start().await;
     let client = wire.client();
     let mut first = listen(&client).await.unwrap();
-    assert!(matches!(next(&mut first).await, Event::Connected));
+    assert!(matches!(next(&mut first).await, NotificationEvent::Connected));
     until(|| wire.requests().len() == 3).await;
     let service = client.statistics_notifications();
-    let second = service
-        .listen(["/statistics/v3/service", "/a"])
-        .open()
-        .await
-        .unwrap();
+    let second = service.listen(["/statistics/v3/service", "/a"]).open().await.unwrap();
     let third = listen(&client.clone()).await.unwrap();
     assert_eq!(paths(&wire), ["/handshake", "/subscribe", "/connect", ""]);
     let batch = &exchanged(&wire)[3].1;
@@ -706,9 +668,7 @@ async fn overlapping_channels_deliver_once() {
     let server = Server::new([gives(messages)]);
     let wire = server.start().await;
     let client = wire.client();
-    let both = client
-        .statistics_notifications()
-        .listen([UPDATES, "/statistics/v3/*"]);
+    let both = client.statistics_notifications().listen([UPDATES, "/statistics/v3/*"]);
     let mut both = both.open().await.unwrap();
     next(&mut both).await;
     assert_eq!(number(&mut both).await, 1);
@@ -727,10 +687,10 @@ async fn a_slow_listener_is_told_what_it_missed() {
     let mut notifications = listen.open().await.unwrap();
     until(|| wire.requests().len() == 8).await;
     let missed = match next(&mut notifications).await {
-        Event::Missed(missed) => missed,
+        NotificationEvent::Missed(missed) => missed,
         other => panic!("{other:?}"),
     };
-    assert!(matches!(next(&mut notifications).await, Event::Connected));
+    assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
     let mut numbers = Vec::new();
     while numbers.last() != Some(&999) {
         numbers.push(number(&mut notifications).await);
@@ -754,7 +714,7 @@ async fn the_advised_timeout_is_that_of_a_poll() {
     server.handshakes.lock().unwrap().push_back(handshake);
     let wire = server.start().await;
     let mut notifications = listen(&wire.client()).await.unwrap();
-    assert!(matches!(next(&mut notifications).await, Event::Connected));
+    assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
     until(|| wire.requests().len() == 4).await;
     let begun = tokio::time::Instant::now();
     tokio::time::pause();
@@ -762,15 +722,13 @@ async fn the_advised_timeout_is_that_of_a_poll() {
     let waited = begun.elapsed();
     tokio::time::resume();
     match event {
-        Event::Reconnecting(ref error @ Error::Timeout { limit, .. }) => {
+        NotificationEvent::Reconnecting(ref error @ Error::Timeout { limit, .. }) => {
             assert_eq!(limit, Duration::from_secs(40));
             let text = error.to_string();
             let server = wire.url.trim_start_matches("http://");
             assert_eq!(
                 text,
-                format!(
-                    "statistics_notifications.connect at {server}: no answer to a poll within 40s"
-                )
+                format!("statistics_notifications.connect at {server}: no response to a poll within 40s")
             );
         }
         other => panic!("{other:?}"),

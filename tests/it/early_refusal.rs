@@ -170,9 +170,10 @@ async fn a_token_that_is_refused_early_is_renewed() {
         }
     });
     let application = OAuthClient::new("id", "secret");
-    let client = Client::builder(url)
-        .api_key("key")
-        .credentials(Credentials::password(application, "user", "password"));
+    let client =
+        Client::builder(url)
+            .api_key("key")
+            .credentials(Credentials::password(application, "user", "password"));
     let client = client.build().unwrap();
     for file in files() {
         upload(&client, file).await.unwrap();
@@ -266,7 +267,5 @@ async fn an_upload_that_is_dropped_closes_its_connection() {
         outcome = upload(&client, endless) => panic!("{outcome:?}"),
         _ = beginning => {}
     }
-    tokio::task::spawn_blocking(|| server.join().unwrap())
-        .await
-        .unwrap();
+    tokio::task::spawn_blocking(|| server.join().unwrap()).await.unwrap();
 }

@@ -8,8 +8,7 @@ use genesys_multicloud_cx::AuthenticationErrorKind;
 use genesys_multicloud_cx::auth::{Credentials, MemoryTokenStore, TokenStore};
 
 use crate::token_endpoint::{
-    CUT, Service, advance, application, field, is_token, kind, password, ping, ping_often,
-    refresh_token, token,
+    CUT, Service, advance, application, field, is_token, kind, password, ping, ping_often, refresh_token, token,
 };
 use crate::wire::{Request, Wire, answer, json, ok};
 
@@ -93,7 +92,7 @@ async fn many_callers_renew_once() {
     ping(&client).await.unwrap();
     advance(90).await;
     ping_often(&client, 500).await;
-    client.settled().await;
+    client.wait_for_token_refresh().await;
     assert_eq!(refreshes(&wire), 1);
     ping(&client).await.unwrap();
     let token = wire.last().header("authorization").unwrap();
@@ -117,7 +116,7 @@ async fn failures_are_nobodys_error_and_tried_again_after_growing_pauses() {
         advance(3600 - 240 + 1).await;
         let tried = async || {
             ping_often(&client, 5).await;
-            client.settled().await;
+            client.wait_for_token_refresh().await;
             service.exchanges().len() - 1
         };
         // Each pause is 80 to 100 percent of 10, 20, 40 and 80 seconds.
@@ -162,7 +161,7 @@ async fn a_refusal_is_no_error_until_the_token_expires() {
     advance(3600 - 240 + 1).await;
     for _ in 0..5 {
         ping(&client).await.unwrap();
-        client.settled().await;
+        client.wait_for_token_refresh().await;
         advance(30).await;
     }
     assert_eq!(service.grants(), ["authorization_code", "refresh_token"]);
@@ -190,7 +189,7 @@ async fn a_password_that_is_refused_early_is_not_tried_again_until_the_token_exp
     advance(3600 - 240 + 1).await;
     for _ in 0..5 {
         ping(&client).await.unwrap();
-        client.settled().await;
+        client.wait_for_token_refresh().await;
         advance(30).await;
     }
     assert_eq!(service.grants(), ["password", "refresh_token", "password"]);
@@ -237,7 +236,7 @@ async fn a_token_without_a_lifetime_is_never_renewed_early() {
     let client = service.client(password());
     for _ in 0..5 {
         ping(&client).await.unwrap();
-        client.settled().await;
+        client.wait_for_token_refresh().await;
         advance(365 * 24 * 3600).await;
     }
     assert_eq!(service.grants(), ["password"]);

@@ -47,15 +47,16 @@ async fn an_envelope_with_another_code_is_an_error_whatever_the_http_status() {
         .await;
         assert_eq!(error.status().unwrap().as_str(), &status[..3]);
         assert_eq!(error.operation().unwrap().id, "deleteSubscription");
+        let server = error.server().unwrap();
         assert_eq!(
             error.to_string(),
-            format!("statistics.deleteSubscription: HTTP {status}: Resource not found (code 500)")
+            format!("statistics.deleteSubscription at {server}: HTTP {status}: Resource not found (code 500)")
         );
         let Error::Api(error) = error else {
             panic!("{error:?}");
         };
-        assert_eq!(error.cause.code, Some(Code::Number(500)));
-        assert_eq!(error.cause.detail, Some(value!({ "ConfCode": 12345 })));
+        assert_eq!(error.service_status.code, Some(Code::Number(500)));
+        assert_eq!(error.service_status.detail, Some(value!({ "ConfCode": 12345 })));
         assert!(error.body.to_text().contains("ConfCode"));
     }
 }
@@ -90,10 +91,7 @@ async fn a_partial_result_has_payload_and_errors() {
         Some(9_007_199_254_740_993)
     );
     let errors: Vec<String> = response.errors().iter().map(ToString::to_string).collect();
-    assert_eq!(
-        errors,
-        ["Unknown statistic b (code 404)", "flat (code 405)"]
-    );
+    assert_eq!(errors, ["Unknown statistic b (code 404)", "flat (code 405)"]);
     assert_eq!(response.message(), Some("Partial"));
     assert!(response.into_complete().is_err());
 }
@@ -101,11 +99,7 @@ async fn a_partial_result_has_payload_and_errors() {
 #[tokio::test]
 async fn every_form_of_error_body_is_read() {
     for (body, code, message) in [
-        (
-            r#"{"message":"No such thing"}"#,
-            None,
-            Some("No such thing"),
-        ),
+        (r#"{"message":"No such thing"}"#, None, Some("No such thing")),
         (
             r#"{"error":"invalid_request","error_description":"Missing parameter"}"#,
             Some(Code::Text("invalid_request".to_owned())),
@@ -142,23 +136,21 @@ async fn every_form_of_error_body_is_read() {
         let Error::Api(error) = error(json("404 Not Found", body)).await else {
             panic!("{body}");
         };
-        assert_eq!(error.cause.code, code, "{body}");
-        assert_eq!(error.cause.message.as_deref(), message, "{body}");
+        assert_eq!(error.service_status.code, code, "{body}");
+        assert_eq!(error.service_status.message.as_deref(), message, "{body}");
         assert_eq!(error.body.to_text(), body);
     }
 }
 
 #[tokio::test]
 async fn an_html_error_page_is_named_and_not_printed() {
-    let error = error(answer(
-        "502 Bad Gateway",
-        "text/html",
-        "<html><b>nginx</b></html>",
-    ))
-    .await;
+    let error = error(answer("502 Bad Gateway", "text/html", "<html><b>nginx</b></html>")).await;
+    let server = error.server().unwrap();
     assert_eq!(
         error.to_string(),
-        "statistics.deleteSubscription: HTTP 502 Bad Gateway, with an HTML or XML page of 25 bytes"
+        format!(
+            "statistics.deleteSubscription at {server}: HTTP 502 Bad Gateway, with an HTML or XML page of 25 bytes"
+        )
     );
     assert!(error.is_transient());
 }
@@ -213,9 +205,6 @@ async fn a_call_that_needs_a_token_says_so_when_there_are_no_credentials() {
     let wire = Wire::new([ok("{}")]).await;
     let client = wire.builder().build().unwrap();
     let error = client.authentication().ping().send().await.unwrap_err();
-    assert!(
-        error.to_string().starts_with("credentials: are needed"),
-        "{error}"
-    );
+    assert!(error.to_string().starts_with("credentials: are needed"), "{error}");
     assert!(wire.requests().is_empty());
 }

@@ -152,17 +152,14 @@ async fn what_says_that_all_is_well_is_a_success() {
     ] {
         let wire = Wire::new([ok(body)]).await;
         for (operation, call) in calls(&wire.client(), &account()) {
-            let is_redirect =
-                operation.contains("downloadFile") || operation.ends_with("authorize");
+            let is_redirect = operation.contains("downloadFile") || operation.ends_with("authorize");
             if let (false, Err(error)) = (is_redirect, call.await) {
                 complaints.push(format!("{operation} with {body:?}: {error}"));
             }
         }
     }
     // Some give a list, which an object with members is not, or a status that is something else.
-    complaints.retain(|complaint| {
-        !complaint.contains("expected a sequence") && !complaint.contains("at `status`: ")
-    });
+    complaints.retain(|complaint| !complaint.contains("expected a sequence") && !complaint.contains("at `status`: "));
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
 }
 
@@ -194,8 +191,7 @@ async fn a_payload_with_members_that_errors_have_is_a_payload() {
     let call = wire.client().user_data_management().get_history_record();
     assert_eq!(call.id("17").send().await.unwrap().id, Some(17));
 
-    let user =
-        r#"{"username":"agent2","status":"EXPIRED","message":"Change your password","code":7}"#;
+    let user = r#"{"username":"agent2","status":"EXPIRED","message":"Change your password","code":7}"#;
     let wire = Wire::new([ok(user)]).await;
     let user = wire.client().authentication().get_user_info().send();
     assert_eq!(user.await.unwrap().username.as_deref(), Some("agent2"));
@@ -205,15 +201,13 @@ async fn a_payload_with_members_that_errors_have_is_a_payload() {
     let call = wire.client().user_data_management().list_file_links();
     assert_eq!(call.filename(["a"]).send().await.unwrap().len(), 2);
 
-    let interaction =
-        r#"{"id":"1","status":{"code":7,"name":"Ringing"},"message":"Hello","success":false}"#;
+    let interaction = r#"{"id":"1","status":{"code":7,"name":"Ringing"},"message":"Hello","success":false}"#;
     let wire = Wire::new([ok(interaction)]).await;
     let call = wire.client().openmedia().get_interaction();
     let call = call.open_media_service("s").interaction_id("1");
     assert_eq!(call.send().await.unwrap()["status"]["name"], "Ringing");
 
-    let replies =
-        r#"[{"channel":"/meta/connect","successful":false,"error":"402::Unknown client"}]"#;
+    let replies = r#"[{"channel":"/meta/connect","successful":false,"error":"402::Unknown client"}]"#;
     let wire = Wire::new([ok(replies)]).await;
     let call = wire.client().statistics_notifications().connect();
     let messages: Vec<genesys_multicloud_cx::statistics_notifications::types::BayeuxMessage> =
@@ -253,10 +247,7 @@ async fn a_code_is_kept_to_the_last_digit() {
         ("404.0", Code::Number(404)),
         ("\"404\"", Code::Number(404)),
         ("-9223372036854775808", Code::Number(i64::MIN)),
-        (
-            "9223372036854775808",
-            Code::Text("9223372036854775808".to_owned()),
-        ),
+        ("9223372036854775808", Code::Text("9223372036854775808".to_owned())),
         ("0.5", Code::Text("0.5".to_owned())),
         ("\"E17\"", Code::Text("E17".to_owned())),
     ] {
@@ -267,7 +258,7 @@ async fn a_code_is_kept_to_the_last_digit() {
         let Error::Api(error) = call.send().await.unwrap_err() else {
             panic!("{code}");
         };
-        assert_eq!(error.cause.code, Some(expected));
+        assert_eq!(error.service_status.code, Some(expected));
     }
 }
 
@@ -289,18 +280,12 @@ async fn refusals_under_status_200_are_told_apart_as_ever() {
             r#"{"error":"Unauthorized","error_description":"Bad credentials"}"#,
             AuthenticationErrorKind::InvalidClient,
         ),
-        (
-            r#"{"error":"invalid_client"}"#,
-            AuthenticationErrorKind::InvalidClient,
-        ),
+        (r#"{"error":"invalid_client"}"#, AuthenticationErrorKind::InvalidClient),
         (
             r#"{"status":{"code":401,"message":"Bad credentials"}}"#,
             AuthenticationErrorKind::InvalidClient,
         ),
-        (
-            r#"{"message":"Forbidden"}"#,
-            AuthenticationErrorKind::InvalidApiKey,
-        ),
+        (r#"{"message":"Forbidden"}"#, AuthenticationErrorKind::InvalidApiKey),
     ] {
         let Error::Authentication(error) = token_error(ok(body)).await else {
             panic!("{body}");
@@ -325,10 +310,7 @@ async fn nothing_of_a_secret_is_in_an_error_under_status_200() {
     let error = call.body(request).send().await.unwrap_err();
     let shown = format!("{error} {error:?}");
     assert!(shown.contains("[redacted]"), "{shown}");
-    assert!(
-        !shown.contains("hunter2") && !shown.contains("key-0815"),
-        "{shown}"
-    );
+    assert!(!shown.contains("hunter2") && !shown.contains("key-0815"), "{shown}");
 }
 
 #[tokio::test]
@@ -370,4 +352,92 @@ async fn words_and_pages_where_nothing_is_expected() {
         let error = cancel("text/html", body).await.unwrap_err();
         assert!(matches!(error, Error::Decode(_)), "{body}: {error}");
     }
+}
+
+#[tokio::test]
+async fn a_file_that_is_streamed_is_looked_at_for_an_error_where_it_is_marked_as_json() {
+    let error = r#"{"status":{"code":404,"message":"No such thing"}}"#;
+    let long = format!(r#"[{}1]"#, "1,".repeat(100_000));
+    for (content_type, body, is_file) in [
+        ("application/json", error, false),
+        ("application/problem+json; charset=utf-8", error, false),
+        ("application/octet-stream", error, true),
+        ("application/json", r#"{"a":1}"#, true),
+        ("application/json", "no JSON at all", true),
+        ("application/json", "", true),
+        ("application/json", long.as_str(), true),
+    ] {
+        let wire = Wire::new([answer("200 OK", content_type, body)]).await;
+        let channel = Channel::new("1", "ccid", "secret");
+        let channel = wire.client().third_party_messaging(channel);
+        match channel.download("2").await {
+            Ok(mut file) => {
+                assert!(is_file, "{content_type} {body}");
+                assert_eq!(file.content_length(), Some(body.len() as u64));
+                let mut bytes = Vec::new();
+                let written = file.copy_to(&mut bytes).await.unwrap();
+                assert_eq!(written, body.len() as u64);
+                assert!(bytes == body.as_bytes(), "{content_type} {body}");
+            }
+            Err(error) => {
+                assert!(!is_file, "{content_type} {error}");
+                assert!(error.to_string().contains("No such thing"), "{error}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_is_refused_under_status_200_is_renewed() {
+    for refusal in [
+        r#"{"status":{"code":401,"message":"Token expired"}}"#,
+        r#"{"status":401,"error":"Unauthorized"}"#,
+        r#"{"code":"401","message":"Unauthorized"}"#,
+    ] {
+        let refusal = refusal.to_owned();
+        let wire = Wire::by(move |index, _| match index {
+            0 => ok(r#"{"access_token":"first"}"#),
+            1 => ok(&refusal),
+            2 => ok(r#"{"access_token":"second"}"#),
+            _ => ok(r#"{"status":{"code":0},"data":{"statistics":[]}}"#),
+        })
+        .await;
+        let client = wire
+            .builder()
+            .credentials(Credentials::password(
+                OAuthClient::new("id", "secret"),
+                "user",
+                "password",
+            ))
+            .build()
+            .unwrap();
+        let call = client.statistics().get_subscription_values().id("1");
+        let _ = call.send().await.unwrap();
+        let tokens: Vec<Option<String>> = wire
+            .requests()
+            .iter()
+            .map(|request| request.header("authorization"))
+            .collect();
+        assert_eq!(tokens[1].as_deref(), Some("Bearer first"));
+        assert_eq!(tokens[3].as_deref(), Some("Bearer second"));
+        assert_eq!(tokens.len(), 4);
+    }
+    // A payload that only has the number in it is none.
+    let wire = Wire::by(|index, _| match index {
+        0 => ok(r#"{"access_token":"first"}"#),
+        _ => ok(r#"{"status":{"code":0},"data":{"statistics":[{"timestamp":401}]}}"#),
+    })
+    .await;
+    let client = wire
+        .builder()
+        .credentials(Credentials::password(
+            OAuthClient::new("id", "secret"),
+            "user",
+            "password",
+        ))
+        .build()
+        .unwrap();
+    let call = client.statistics().get_subscription_values().id("1");
+    let _ = call.send().await.unwrap();
+    assert_eq!(wire.requests().len(), 2);
 }

@@ -37,11 +37,7 @@ async fn every_request_carries_what_its_security_asks_for_and_nothing_else() {
         let error = call.await.unwrap_err();
         assert!(matches!(error, Error::Api(_)), "{operation}: {error:?}");
         let request = wire.last();
-        let mut names: Vec<String> = request
-            .headers()
-            .into_iter()
-            .map(|(name, _)| name)
-            .collect();
+        let mut names: Vec<String> = request.headers().into_iter().map(|(name, _)| name).collect();
         names.sort();
         let mut expected = vec!["accept", "user-agent", "x-api-key"];
         match operation {
@@ -64,11 +60,7 @@ async fn every_request_carries_what_its_security_asks_for_and_nothing_else() {
 #[tokio::test]
 async fn a_partner_without_a_token_signs_in_place_of_it() {
     let wire = Wire::new([json("500 Oh", "")]).await;
-    let client = wire
-        .builder()
-        .credentials(Credentials::bearer("x"))
-        .build()
-        .unwrap();
+    let client = wire.builder().credentials(Credentials::bearer("x")).build().unwrap();
     let call = client
         .third_party_messaging(Channel::new("1", "ccid", "key"))
         .service()
@@ -114,9 +106,6 @@ async fn the_simulator_answers_every_operation_and_finds_no_request_wrong() {
                 "{operation}: {message}"
             );
         }
-        assert!(
-            simulator.calls(&name) > before,
-            "{operation} was not reached"
-        );
+        assert!(simulator.calls(&name) > before, "{operation} was not reached");
     }
 }

@@ -58,11 +58,7 @@ async fn a_token_endpoint_that_is_down_is_waited_for_within_the_policy() {
     assert_eq!(error.attempts(), 3, "{error}");
     assert!(error.is_transient());
     let wire = Wire::at(TcpListener::bind(address).await.unwrap(), |_, request| {
-        if is_token(request) {
-            token(1)
-        } else {
-            ok("{}")
-        }
+        if is_token(request) { token(1) } else { ok("{}") }
     });
     ping(&client).await.unwrap();
     assert_eq!(exchanges(&wire), 1);
@@ -85,18 +81,11 @@ async fn what_a_slow_token_endpoint_answers_is_not_lost() {
         .build()
         .unwrap();
     let call = client.authentication().ping();
-    let error = call
-        .timeout(Duration::from_millis(100))
-        .send()
-        .await
-        .unwrap_err();
+    let error = call.timeout(Duration::from_millis(100)).send().await.unwrap_err();
     assert!(matches!(error, Error::Timeout { .. }), "{error:?}");
     ping(&client).await.unwrap();
     assert_eq!(exchanges(&wire), 1);
-    assert_eq!(
-        wire.last().header("authorization").unwrap(),
-        "Bearer access-1"
-    );
+    assert_eq!(wire.last().header("authorization").unwrap(), "Bearer access-1");
 }
 
 #[tokio::test]
@@ -239,9 +228,7 @@ async fn half_open_connections_end_with_the_attempt_and_the_next_is_made_on_anot
         }
     });
     let policy = quick().attempt_timeout(Duration::from_millis(100));
-    let client = builder(&url)
-        .retry(policy)
-        .timeout(Duration::from_millis(400));
+    let client = builder(&url).retry(policy).timeout(Duration::from_millis(400));
     let client = client.credentials(Credentials::bearer("token"));
     let client = client.build().unwrap();
     ping(&client).await.unwrap();
@@ -249,30 +236,17 @@ async fn half_open_connections_end_with_the_attempt_and_the_next_is_made_on_anot
 
     let dead = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", dead.local_addr().unwrap());
-    let builder = || {
-        builder(&url)
-            .retry(policy)
-            .credentials(Credentials::bearer("token"))
-    };
-    let client = builder()
-        .timeout(Duration::from_millis(400))
-        .build()
-        .unwrap();
+    let builder = || builder(&url).retry(policy).credentials(Credentials::bearer("token"));
+    let client = builder().timeout(Duration::from_millis(400)).build().unwrap();
     let error = ping(&client).await.unwrap_err();
-    let Error::Timeout {
-        phase, attempts, ..
-    } = &error
-    else {
+    let Error::Timeout { phase, attempts, .. } = &error else {
         panic!("{error:?}")
     };
     assert_eq!((*phase, *attempts), (TimeoutPhase::Attempt, 3), "{error}");
     assert!(error.to_string().contains("attempt_timeout"), "{error}");
     let call = client.statistics().get_statistic_values().body([]);
     let error = call.send().await.unwrap_err();
-    let Error::Timeout {
-        phase, attempts, ..
-    } = &error
-    else {
+    let Error::Timeout { phase, attempts, .. } = &error else {
         panic!("{error:?}")
     };
     assert_eq!((*phase, *attempts), (TimeoutPhase::Call, 1), "{error}");
@@ -317,22 +291,16 @@ fn what_a_refresh_gives_after_everybody_has_left_is_not_lost() {
         let builder = strict.builder().token_store(Arc::clone(&store));
         builder.credentials(password()).build().unwrap()
     };
-    let runtime = || {
-        tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-    };
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build();
     runtime().unwrap().block_on(async {
         let client = client();
         ping(&client).await.unwrap();
         strict.expire();
         let stopped = tokio::time::timeout(Duration::from_millis(100), ping(&client)).await;
         assert!(stopped.is_err());
-        client.settled().await;
+        client.wait_for_token_refresh().await;
     });
-    runtime()
-        .unwrap()
-        .block_on(async { ping(&client()).await.unwrap() });
+    runtime().unwrap().block_on(async { ping(&client()).await.unwrap() });
     assert_eq!(strict.grants(), ["password", "refresh_token"]);
     assert_eq!(strict.reused(), [""; 0]);
 }
@@ -371,11 +339,7 @@ async fn a_clock_that_jumps_costs_a_refresh_at_most() {
         for _ in 0..3 {
             ping(&client).await.unwrap();
         }
-        assert_eq!(
-            strict.count("refresh_token"),
-            refreshes,
-            "{jump_of_day} {has_ended}"
-        );
+        assert_eq!(strict.count("refresh_token"), refreshes, "{jump_of_day} {has_ended}");
         assert_eq!(strict.reused(), [""; 0]);
     }
 }
@@ -392,9 +356,6 @@ async fn a_token_that_ended_while_the_machine_slept_is_renewed() {
     tokio::time::advance(Duration::from_secs(365 * 24 * 3600)).await;
     tokio::time::resume();
     ping(&client).await.unwrap();
-    assert_eq!(
-        strict.grants(),
-        ["password", "refresh_token", "refresh_token"]
-    );
+    assert_eq!(strict.grants(), ["password", "refresh_token", "refresh_token"]);
     assert_eq!(strict.reused(), [""; 0]);
 }

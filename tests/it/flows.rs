@@ -24,11 +24,7 @@ fn application(simulator: &Simulator) -> OAuthClient {
 }
 
 fn client(simulator: &Simulator, credentials: Credentials) -> Client {
-    simulator
-        .client_builder()
-        .credentials(credentials)
-        .build()
-        .unwrap()
+    simulator.client_builder().credentials(credentials).build().unwrap()
 }
 
 async fn ping(client: &Client) -> Result<(), Error> {
@@ -39,24 +35,9 @@ async fn ping(client: &Client) -> Result<(), Error> {
 async fn a_user_is_known_in_three_forms() {
     let simulator = Simulator::start().await.unwrap();
     let client = simulator.client_builder().build().unwrap();
-    let user = client
-        .authentication()
-        .get_user_info()
-        .send()
-        .await
-        .unwrap();
-    let claims = client
-        .authentication()
-        .get_openid_user_info()
-        .send()
-        .await
-        .unwrap();
-    let jwt = client
-        .authentication()
-        .get_jwt_user_info()
-        .send()
-        .await
-        .unwrap();
+    let user = client.authentication().get_user_info().send().await.unwrap();
+    let claims = client.authentication().get_openid_user_info().send().await.unwrap();
+    let jwt = client.authentication().get_jwt_user_info().send().await.unwrap();
     assert_eq!(user.login_name.as_deref(), Some("agent1"));
     assert_eq!(user.dbid, claims.dbid);
     assert_eq!(claims.family_name.as_deref(), Some("One"));
@@ -121,8 +102,7 @@ async fn a_code_and_a_refresh_token_sign_in() {
     let simulator = Simulator::start().await.unwrap();
     let redirect_uri = "https://yourapp.com/oauthcallback";
     let code = simulator.issue_authorization_code(redirect_uri);
-    let credentials =
-        Credentials::authorization_code(application(&simulator), code.as_str(), redirect_uri);
+    let credentials = Credentials::authorization_code(application(&simulator), code.as_str(), redirect_uri);
     let first = client(&simulator, credentials.clone());
     ping(&first).await.unwrap();
     simulator.expire_access_tokens();
@@ -159,17 +139,13 @@ async fn a_code_and_a_refresh_token_sign_in() {
     );
     ping(&refreshed).await.unwrap();
     let bearer = tokens.access_token.clone().unwrap();
-    ping(&client(&simulator, Credentials::bearer(bearer)))
-        .await
-        .unwrap();
+    ping(&client(&simulator, Credentials::bearer(bearer))).await.unwrap();
 }
 
 #[tokio::test]
 async fn wrong_credentials_are_told_apart() {
     let simulator = Simulator::start().await.unwrap();
-    let password = |client: OAuthClient, password: &str| {
-        Credentials::password(client, simulator.username(), password)
-    };
+    let password = |client: OAuthClient, password: &str| Credentials::password(client, simulator.username(), password);
     let cases = [
         (
             password(OAuthClient::new("nobody", "secret"), simulator.password()),
@@ -190,12 +166,7 @@ async fn wrong_credentials_are_told_apart() {
         AuthenticationErrorKind::InvalidApiKey
     );
     let token = client(&simulator, Credentials::bearer("wrong"));
-    let error = token
-        .authentication()
-        .get_user_info()
-        .send()
-        .await
-        .unwrap_err();
+    let error = token.authentication().get_user_info().send().await.unwrap_err();
     assert_eq!(kind(error), AuthenticationErrorKind::InvalidToken);
 }
 
@@ -204,22 +175,15 @@ async fn a_password_is_changed() {
     let simulator = Simulator::start().await.unwrap();
     let client = simulator.client_builder().build().unwrap();
     let change = |old: &str| {
-        client.authentication().change_password().body_map(|body| {
-            body.data(
-                ChangePasswordOperation::builder()
-                    .old_password(old)
-                    .new_password("new"),
-            )
-        })
+        client
+            .authentication()
+            .change_password()
+            .body_map(|body| body.data(ChangePasswordOperation::builder().old_password(old).new_password("new")))
     };
     let error = change("wrong").send().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 403);
     assert!(matches!(error, Error::Api(_)), "{error:?}");
-    change(simulator.password())
-        .send()
-        .await
-        .unwrap()
-        .into_inner();
+    change(simulator.password()).send().await.unwrap().into_inner();
     let old = simulator.client_builder().build().unwrap();
     assert_eq!(
         kind(ping(&old).await.unwrap_err()),
@@ -230,13 +194,11 @@ async fn a_password_is_changed() {
 #[tokio::test]
 async fn signing_out_everywhere_ends_other_sessions() {
     let simulator = Simulator::start().await.unwrap();
-    let tokens: Vec<Client> = (0..2)
-        .map(|_| simulator.client_builder().build().unwrap())
-        .collect();
+    let tokens: Vec<Client> = (0..2).map(|_| simulator.client_builder().build().unwrap()).collect();
     for client in &tokens {
         ping(client).await.unwrap();
     }
-    tokens[0].sign_out(true).await.unwrap();
+    tokens[0].sign_out_everywhere().await.unwrap();
     let before = simulator.calls("retrieveToken");
     tokens[1]
         .authentication()
@@ -262,14 +224,8 @@ async fn a_subscription_exists_until_it_is_deleted_and_its_values_move() {
         .body(CreateSubscriptionRequest::new(
             id,
             [
-                SubscribedStatistic::named(
-                    "1",
-                    StatisticReference::new("TimeInCurrentState", "Agent", "agent2"),
-                ),
-                SubscribedStatistic::named(
-                    "2",
-                    StatisticReference::new("NoSuchStatistic", "Agent", "agent2"),
-                ),
+                SubscribedStatistic::named("1", StatisticReference::new("TimeInCurrentState", "Agent", "agent2")),
+                SubscribedStatistic::named("2", StatisticReference::new("NoSuchStatistic", "Agent", "agent2")),
             ],
         ))
         .send()
@@ -279,12 +235,7 @@ async fn a_subscription_exists_until_it_is_deleted_and_its_values_move() {
     assert_eq!(opened.errors().len(), 1);
     assert_eq!(opened.statistics.as_ref().unwrap().len(), 1);
     assert_eq!(simulator.subscriptions(), [id]);
-    let read = || {
-        statistics
-            .get_subscription_values()
-            .id(id)
-            .statistic_ids(["1"])
-    };
+    let read = || statistics.get_subscription_values().id(id).statistic_ids(["1"]);
     let before = read().verbose(Verbosity::Off).send().await.unwrap();
     simulator.tick();
     let after = read().send().await.unwrap();
@@ -310,17 +261,10 @@ async fn a_subscription_exists_until_it_is_deleted_and_its_values_move() {
 async fn what_the_specs_do_not_name_is_refused_with_the_reason() {
     let simulator = Simulator::start().await.unwrap();
     let client = simulator.client_builder().build().unwrap();
-    let call = client
-        .statistics()
-        .get_subscription_values()
-        .id("a")
-        .verbose("LOUD");
+    let call = client.statistics().get_subscription_values().id("a").verbose("LOUD");
     let error = call.send().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 400);
-    assert!(
-        error.to_string().contains("query parameter `verbose`"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("query parameter `verbose`"), "{error}");
 }
 
 #[tokio::test]
@@ -332,11 +276,7 @@ async fn an_export_runs_and_its_file_is_downloaded_without_credentials() {
         .start()
         .await
         .unwrap();
-    let exports = simulator
-        .client_builder()
-        .build()
-        .unwrap()
-        .user_data_management();
+    let exports = simulator.client_builder().build().unwrap().user_data_management();
     let job: Job = serde_json::from_value(serde_json::json!({
         "title": "Nightly", "source": "UCS", "type": "UCS", "suspended": false,
         "jobParams": { "type": "Contacts", "media": ["voice"] },
@@ -346,23 +286,14 @@ async fn an_export_runs_and_its_file_is_downloaded_without_credentials() {
     let created = exports.create_job().body(job).send().await.unwrap();
     let id = created.id.unwrap().to_string();
     simulator.tick();
-    let error = exports
-        .delete_job()
-        .id(id.as_str())
-        .send()
-        .await
-        .unwrap_err();
+    let error = exports.delete_job().id(id.as_str()).send().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 400, "it is running: {error}");
     for _ in 0..10 {
         simulator.tick();
     }
     let files = exports.list_file_metadata().send().await.unwrap();
     let file = files.items.as_ref().unwrap()[0].clone();
-    let name = file["fileName"]
-        .as_str()
-        .or(file["name"].as_str())
-        .unwrap()
-        .to_owned();
+    let name = file["fileName"].as_str().or(file["name"].as_str()).unwrap().to_owned();
     let links = exports
         .list_file_links()
         .filename([name.as_str()])
@@ -370,26 +301,14 @@ async fn an_export_runs_and_its_file_is_downloaded_without_credentials() {
         .await
         .unwrap();
     assert_eq!(links.len(), 1);
-    let redirect = exports
-        .download_file()
-        .filename(name.as_str())
-        .send()
-        .await
-        .unwrap();
-    assert!(
-        redirect
-            .location()
-            .as_str()
-            .starts_with(simulator.downloads_url())
-    );
+    let redirect = exports.download_file().filename(name.as_str()).send().await.unwrap();
+    assert!(redirect.location().as_str().starts_with(simulator.downloads_url()));
     let bare = reqwest::Client::new();
     let content = bare.get(redirect.location().clone()).send().await.unwrap();
     assert_eq!(content.status(), 200);
     assert!(content.text().await.unwrap().contains(','));
     for header in ["x-api-key", "authorization", "cookie", "referer"] {
-        let request = bare
-            .get(redirect.location().clone())
-            .header(header, "hunter2");
+        let request = bare.get(redirect.location().clone()).header(header, "hunter2");
         assert_eq!(request.send().await.unwrap().status(), 400, "{header}");
     }
     exports
@@ -463,22 +382,13 @@ async fn media_go_up_and_down_under_a_signature() {
     let registered = simulator.register_message_webhook(simulator.channel_id(), &third_party.url);
     registered.unwrap();
     let sent = simulator.send_as_agent(simulator.channel_id(), "16504661149", "Hi");
-    let receipt = Receipt::delivered(sent.unwrap())
-        .from("1")
-        .to("16504661149");
+    let receipt = Receipt::delivered(sent.unwrap()).from("1").to("16504661149");
     let _ = channel.send_receipt(receipt).await.unwrap();
-    let unsent = Receipt::delivered("613474523265-0")
-        .from("1")
-        .to("16504661149");
+    let unsent = Receipt::delivered("613474523265-0").from("1").to("16504661149");
     let error = channel.send_receipt(unsent).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 400);
     assert_eq!(simulator.received_messages().len(), 2);
     let nobody = Channel::new(simulator.channel_id(), simulator.ccid(), "");
     let error = client.third_party_messaging(nobody).delete(id).await;
-    assert!(
-        error
-            .unwrap_err()
-            .to_string()
-            .starts_with("signing_secret: ")
-    );
+    assert!(error.unwrap_err().to_string().starts_with("signing_secret: "));
 }

@@ -13,25 +13,14 @@ fn root() -> &'static Path {
 fn specs() -> Vec<PathBuf> {
     let entries = fs::read_dir(root().join("specs")).unwrap();
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
-    paths.retain(|path| {
-        path.extension()
-            .is_some_and(|extension| extension == "yaml")
-    });
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
     assert!(!paths.is_empty());
     paths
 }
 
 fn generated(spec: &Path, extension: &str) -> String {
-    let name = spec
-        .file_stem()
-        .unwrap()
-        .to_str()
-        .unwrap()
-        .replace('-', "_");
-    let path = root()
-        .join("generated")
-        .join(name)
-        .with_extension(extension);
+    let name = spec.file_stem().unwrap().to_str().unwrap().replace('-', "_");
+    let path = root().join("generated").join(name).with_extension(extension);
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 

@@ -39,17 +39,11 @@ async fn username(client: &Client) -> Result<String, Error> {
 #[tokio::test]
 async fn every_member_of_a_compressed_response_is_read() {
     for length in [1, 100, 5000, 100_000] {
-        let name: String = (0..length)
-            .map(|place| char::from(b'a' + (place % 26) as u8))
-            .collect();
+        let name: String = (0..length).map(|place| char::from(b'a' + (place % 26) as u8)).collect();
         let body = format!(r#"{{"username":"{name}"}}"#);
         for count in [1, 2, 3, 17] {
             let wire = Wire::new([compressed("200 OK", &members(body.as_bytes(), count))]).await;
-            assert_eq!(
-                username(&wire.client()).await.unwrap(),
-                name,
-                "{length} {count}"
-            );
+            assert_eq!(username(&wire.client()).await.unwrap(), name, "{length} {count}");
             let head = wire.last().head.to_lowercase();
             assert!(head.contains("accept-encoding: gzip\r\n"), "{head}");
         }
@@ -72,9 +66,7 @@ async fn errors_are_read_as_well() {
     let cut = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 100\r\n\r\n{\"message\":\"Half".to_vec();
     let wire = Wire::new([cut]).await;
     let error = username(&wire.client()).await.unwrap_err();
-    let Error::Api(error) = error else {
-        panic!("{error:?}")
-    };
+    let Error::Api(error) = error else { panic!("{error:?}") };
     assert_eq!(error.status.as_u16(), 403);
     assert_eq!(error.body.to_text(), "{\"message\":\"Half");
 }
@@ -87,20 +79,11 @@ async fn what_breaks_off_or_is_damaged_is_an_error() {
     *damaged.last_mut().unwrap() ^= 1;
     let garbage = [first.clone(), b"garbage".to_vec()].concat();
     let half = [first.clone(), whole[..5].to_vec()].concat();
-    for body in [
-        &whole[..whole.len() - 1],
-        &whole[..10],
-        &damaged,
-        &garbage,
-        &half,
-    ] {
+    for body in [&whole[..whole.len() - 1], &whole[..10], &damaged, &garbage, &half] {
         let wire = Wire::new([compressed("200 OK", body)]).await;
         let error = username(&wire.client()).await.unwrap_err();
         assert!(matches!(error, Error::Transport { .. }), "{error:?}");
-        assert!(
-            error.to_string().contains("broke off before its end"),
-            "{error}"
-        );
+        assert!(error.to_string().contains("broke off before its end"), "{error}");
     }
 }
 
@@ -110,10 +93,7 @@ async fn a_small_body_that_is_a_large_one_is_given_up() {
     assert!(bomb.len() < 300_000);
     let wire = Wire::new([compressed("200 OK", &bomb)]).await;
     let builder = wire.builder().max_response_size(1_000_000);
-    let client = builder
-        .credentials(Credentials::bearer("token-4711"))
-        .build()
-        .unwrap();
+    let client = builder.credentials(Credentials::bearer("token-4711")).build().unwrap();
     let error = username(&client).await.unwrap_err();
     assert!(matches!(error, Error::ResponseTooLarge { .. }), "{error:?}");
 }
@@ -158,9 +138,7 @@ async fn files_come_as_they_are() {
     // An error in the place of a file is no file.
     let body = members(br#"{"status":{"code":7,"message":"The reason"}}"#, 2);
     let wire = Wire::new([compressed("404 Not Found", &body)]).await;
-    let messaging = wire
-        .client()
-        .third_party_messaging(Channel::new("1", "ccid", "secret"));
+    let messaging = wire.client().third_party_messaging(Channel::new("1", "ccid", "secret"));
     let call = messaging.service().download_media().channel_id("1");
     let error = call.media_id("2").x_ccid("3").stream().await.unwrap_err();
     assert!(error.to_string().contains("The reason"), "{error}");

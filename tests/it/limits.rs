@@ -35,11 +35,7 @@ async fn a_secure_box_is_3_to_16_letters_and_digits() {
     assert!(wire.requests().is_empty());
     for securebox in ["abc", "ABCDEFGHIJKLMN09"] {
         call(securebox).await.unwrap().into_inner();
-        assert!(
-            wire.last()
-                .line()
-                .contains(&format!("securebox={securebox}"))
-        );
+        assert!(wire.last().line().contains(&format!("securebox={securebox}")));
     }
 }
 
@@ -50,7 +46,7 @@ async fn at_most_100_files_go_into_one_request() {
     for count in [101, 1000] {
         let old = wire
             .client()
-            .data_download()
+            .cloud_data_download()
             .list_file_links_v3()
             .filename(names(count));
         refused(&old.send().await.unwrap_err(), "filename has");
@@ -67,7 +63,7 @@ async fn at_most_100_files_go_into_one_request() {
     assert!(wire.requests().is_empty());
     let call = wire
         .client()
-        .data_download()
+        .cloud_data_download()
         .list_file_links_v3()
         .filename(names(100));
     assert!(call.send().await.unwrap().is_empty());
@@ -102,17 +98,16 @@ async fn secure_email_tells_success_by_a_word() {
     let error = call().send().await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "secure_email.countSecureEmails: HTTP 200 OK: No such box (code INVALID_ARGUMENT)"
+        format!(
+            "secure_email.countSecureEmails at {}: HTTP 200 OK: No such box (code INVALID_ARGUMENT)",
+            error.server().unwrap()
+        )
     );
 }
 
 #[tokio::test]
 async fn a_conflict_is_an_error_with_its_status() {
-    let wire = Wire::new([json(
-        "409 Conflict",
-        r#"{"status":{"code":409,"message":"Exists"}}"#,
-    )])
-    .await;
+    let wire = Wire::new([json("409 Conflict", r#"{"status":{"code":409,"message":"Exists"}}"#)]).await;
     let call = wire
         .client()
         .openmedia()

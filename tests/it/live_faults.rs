@@ -8,16 +8,14 @@ use std::sync::{Arc, Mutex};
 use std::task::Poll as Ready;
 use std::time::{Duration, Instant};
 
-use genesys_multicloud_cx::cometd::Event;
+use genesys_multicloud_cx::cometd::NotificationEvent;
 use genesys_multicloud_cx::statistics::types::{StatisticReference, SubscribedStatistic};
 use genesys_multicloud_cx::statistics::{Update, Watch, WatchEvent};
 use genesys_multicloud_cx::{Client, Error, NotificationErrorKind};
 use serde_json::{Value, json};
 use tokio::sync::{Notify, Semaphore};
 
-use crate::cometd::{
-    Poll, Server, UPDATES, data, end, gives, kind, listen, next, number, paths, replies, until,
-};
+use crate::cometd::{Poll, Server, UPDATES, data, end, gives, kind, listen, next, number, paths, replies, until};
 use crate::wire::{Answer, Request, Wire, json as json_answer, ok};
 
 /// A Bayeux server whose REST calls are answered by their number, from 0, and whose polls but the first wait for `gate`.
@@ -56,9 +54,7 @@ fn values(subscription: &str, values: &[(&str, i64, Option<i64>)]) -> Value {
 fn opened(subscription: &str, snapshot: &[(&str, i64, Option<i64>)]) -> Answer {
     let mut statistics = values(subscription, snapshot);
     for statistic in statistics.as_array_mut().unwrap() {
-        let time: Option<i64> = statistic["timestamp"]
-            .as_str()
-            .map(|time| time.parse().unwrap());
+        let time: Option<i64> = statistic["timestamp"].as_str().map(|time| time.parse().unwrap());
         statistic["timestamp"] = json!(time);
     }
     let data = json!({ "subscriptionId": subscription, "statistics": statistics });
@@ -71,10 +67,7 @@ fn announced(subscription: &str, announced: &[(&str, i64, Option<i64>)]) -> Valu
 }
 
 fn agent(id: &str) -> SubscribedStatistic {
-    SubscribedStatistic::named(
-        id,
-        StatisticReference::new("CurrentAgentState", "Agent", id),
-    )
+    SubscribedStatistic::named(id, StatisticReference::new("CurrentAgentState", "Agent", id))
 }
 
 async fn watch(client: &Client) -> Watch {
@@ -104,18 +97,14 @@ async fn a_large_batch_is_read_by_all_whose_patterns_overlap() {
     let started = Arc::new(Notify::new());
     let wire = {
         let server = Server::new([gives([])]);
-        let (batches, started) = (
-            Server::new([gives((0..COUNT).map(data))]),
-            Arc::clone(&started),
-        );
+        let (batches, started) = (Server::new([gives((0..COUNT).map(data))]), Arc::clone(&started));
         let polls = AtomicUsize::new(0);
         let polls = Arc::new(polls);
         Wire::waiting(move |_, request| {
             let (server, batches) = (server.clone(), batches.clone());
             let (started, polls) = (Arc::clone(&started), Arc::clone(&polls));
             async move {
-                let is_second = request.line().contains("/connect")
-                    && polls.fetch_add(1, Ordering::Relaxed) == 1;
+                let is_second = request.line().contains("/connect") && polls.fetch_add(1, Ordering::Relaxed) == 1;
                 match is_second {
                     true => {
                         started.notified().await;
@@ -129,23 +118,19 @@ async fn a_large_batch_is_read_by_all_whose_patterns_overlap() {
     };
     let client = wire.client();
     let mut exact = listen(&client).await.unwrap();
-    let wide = client
-        .statistics_notifications()
-        .listen(["/statistics/v3/**"]);
+    let wide = client.statistics_notifications().listen(["/statistics/v3/**"]);
     let mut wide = wide.open().await.unwrap();
     started.notify_one();
     let all = async {
         for notifications in [&mut exact, &mut wide] {
-            assert!(matches!(next(notifications).await, Event::Connected));
+            assert!(matches!(next(notifications).await, NotificationEvent::Connected));
             for expected in 0..COUNT {
                 assert_eq!(number(notifications).await, u64::from(expected));
             }
         }
     };
     // Each compared to each takes minutes.
-    tokio::time::timeout(Duration::from_secs(60), all)
-        .await
-        .unwrap();
+    tokio::time::timeout(Duration::from_secs(60), all).await.unwrap();
 }
 
 #[tokio::test]
@@ -158,20 +143,11 @@ async fn equal_messages_arrive_as_often_as_they_were_published() {
     for expected in [1, 1, 1, 1, 2] {
         assert_eq!(number(&mut notifications).await, expected);
     }
-    let wire = Server::new([gives([
-        data(1),
-        data(1),
-        data(1),
-        data(1),
-        data(2),
-        data(2),
-    ])])
-    .start()
-    .await;
+    let wire = Server::new([gives([data(1), data(1), data(1), data(1), data(2), data(2)])])
+        .start()
+        .await;
     let client = wire.client();
-    let both = client
-        .statistics_notifications()
-        .listen([UPDATES, "/statistics/**"]);
+    let both = client.statistics_notifications().listen([UPDATES, "/statistics/**"]);
     let mut both = both.open().await.unwrap();
     next(&mut both).await;
     for expected in [1, 1, 2] {
@@ -188,7 +164,7 @@ async fn what_one_response_brings_is_whole_for_a_reader_who_is_not_behind() {
     let batches = (0..3).map(|batch| gives((batch * 3000..(batch + 1) * 3000).map(data)));
     let wire = Server::new(batches).start().await;
     let mut notifications = listen(&wire.client()).await.unwrap();
-    assert!(matches!(next(&mut notifications).await, Event::Connected));
+    assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
     for expected in 0..9000 {
         assert_eq!(number(&mut notifications).await, expected);
     }
@@ -216,9 +192,7 @@ async fn many_watches_have_their_own_values_of_a_batch() {
                 let ids = created.lock().unwrap().clone();
                 let messages = (1..=10).flat_map(|number| {
                     let ids = ids.iter().enumerate();
-                    ids.map(move |(index, id)| {
-                        announced(id, &[("one", index as i64 * 100 + number, Some(number))])
-                    })
+                    ids.map(move |(index, id)| announced(id, &[("one", index as i64 * 100 + number, Some(number))]))
                 });
                 return Server::new([gives(messages.collect::<Vec<_>>())])
                     .answer(&request)
@@ -274,10 +248,7 @@ async fn nothing_older_than_what_was_delivered_is_delivered() {
         gate.add_permits((expected == 2).into());
     }
     gate.add_permits(2);
-    assert!(matches!(
-        event(&mut watch).await,
-        WatchEvent::Reconnecting(_)
-    ));
+    assert!(matches!(event(&mut watch).await, WatchEvent::Reconnecting(_)));
     assert!(matches!(event(&mut watch).await, WatchEvent::Connected));
     let is_read = |request: &Request| request.line().starts_with("GET");
     until(|| wire.requests().iter().any(is_read)).await;
@@ -303,10 +274,7 @@ async fn a_new_subscription_starts_anew_where_the_clock_was_set_back() {
     assert!(matches!(event(&mut watch).await, WatchEvent::Connected));
     assert_eq!(value(&mut watch).await, 1);
     gate.add_permits(2);
-    assert!(matches!(
-        event(&mut watch).await,
-        WatchEvent::Reconnecting(_)
-    ));
+    assert!(matches!(event(&mut watch).await, WatchEvent::Reconnecting(_)));
     assert!(matches!(event(&mut watch).await, WatchEvent::Resubscribed));
     assert_eq!(value(&mut watch).await, 2);
 }
@@ -326,8 +294,7 @@ async fn an_update_that_overtakes_its_subscription_is_kept() {
                     read.notified().await;
                     return opened(chosen, &[("one", 1, Some(10))]);
                 }
-                if request.line().contains("/connect") && polls.fetch_add(1, Ordering::Relaxed) == 2
-                {
+                if request.line().contains("/connect") && polls.fetch_add(1, Ordering::Relaxed) == 2 {
                     read.notify_one();
                 }
                 server.answer(&request).await
@@ -359,34 +326,25 @@ async fn a_bayeux_body_is_obeyed_whatever_the_status() {
         "503 Service Unavailable",
     ];
     for status in statuses {
-        let refused = Poll::Answers(refusal(
-            status,
-            json!({ "reconnect": "handshake", "interval": 0 }),
-        ));
-        let wire = Server::new([gives([]), refused, gives([data(1)])])
-            .start()
-            .await;
+        let refused = Poll::Answers(refusal(status, json!({ "reconnect": "handshake", "interval": 0 })));
+        let wire = Server::new([gives([]), refused, gives([data(1)])]).start().await;
         let mut notifications = listen(&wire.client()).await.unwrap();
-        assert!(matches!(next(&mut notifications).await, Event::Connected));
+        assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
         match next(&mut notifications).await {
-            Event::Reconnecting(error) => {
-                assert_eq!(
-                    kind(&error),
-                    NotificationErrorKind::UnknownSession,
-                    "{status}"
-                );
+            NotificationEvent::Reconnecting(error) => {
+                assert_eq!(kind(&error), NotificationErrorKind::UnknownSession, "{status}");
             }
             other => panic!("{other:?}"),
         }
         assert!(
-            matches!(next(&mut notifications).await, Event::Resubscribed),
+            matches!(next(&mut notifications).await, NotificationEvent::Resubscribed),
             "{status}"
         );
         assert_eq!(number(&mut notifications).await, 1);
         let over = Poll::Answers(refusal(status, json!({ "reconnect": "none" })));
         let wire = Server::new([gives([]), over]).start().await;
         let mut notifications = listen(&wire.client()).await.unwrap();
-        assert!(matches!(next(&mut notifications).await, Event::Connected));
+        assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
         assert!(
             matches!(end(&mut notifications).await, Error::Notification(_)),
             "{status}"
@@ -396,13 +354,13 @@ async fn a_bayeux_body_is_obeyed_whatever_the_status() {
         let bare = Poll::Answers(json_answer(status, &bare.to_string()));
         let wire = Server::new([gives([]), bare]).start().await;
         let mut notifications = listen(&wire.client()).await.unwrap();
-        assert!(matches!(next(&mut notifications).await, Event::Connected));
+        assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
         assert!(matches!(
             next(&mut notifications).await,
-            Event::Reconnecting(_)
+            NotificationEvent::Reconnecting(_)
         ));
         assert!(
-            matches!(next(&mut notifications).await, Event::Resubscribed),
+            matches!(next(&mut notifications).await, NotificationEvent::Resubscribed),
             "{status}"
         );
     }
@@ -421,24 +379,21 @@ async fn refusals_without_a_word_lead_to_another_session() {
             .start()
             .await;
         let mut notifications = listen(&wire.client()).await.unwrap();
-        assert!(matches!(next(&mut notifications).await, Event::Connected));
+        assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
         assert!(matches!(
             next(&mut notifications).await,
-            Event::Reconnecting(_)
+            NotificationEvent::Reconnecting(_)
         ));
         assert!(matches!(
             next(&mut notifications).await,
-            Event::Reconnecting(_)
+            NotificationEvent::Reconnecting(_)
         ));
         assert!(matches!(
             next(&mut notifications).await,
-            Event::Resubscribed
+            NotificationEvent::Resubscribed
         ));
         assert_eq!(number(&mut notifications).await, 1);
-        let handshakes = paths(&wire)
-            .iter()
-            .filter(|path| *path == "/handshake")
-            .count();
+        let handshakes = paths(&wire).iter().filter(|path| *path == "/handshake").count();
         assert_eq!(handshakes, 2);
     }
 }
@@ -452,9 +407,9 @@ async fn a_session_that_is_refused_for_another_says_so() {
         let refused = replies(json!({ "successful": false, "advice": advice }));
         let wire = Server::new([gives([]), refused]).start().await;
         let mut notifications = listen(&wire.client()).await.unwrap();
-        assert!(matches!(next(&mut notifications).await, Event::Connected));
+        assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
         let error = match notifications.next().await.unwrap() {
-            Ok(Event::Reconnecting(error)) | Err(error) => error,
+            Ok(NotificationEvent::Reconnecting(error)) | Err(error) => error,
             other => panic!("{other:?}"),
         };
         assert_eq!(kind(&error), NotificationErrorKind::MultipleClients);
@@ -463,10 +418,7 @@ async fn a_session_that_is_refused_for_another_says_so() {
 }
 
 fn busy(retry_after: &str) -> Answer {
-    format!(
-        "HTTP/1.1 503 Service Unavailable\r\nRetry-After: {retry_after}\r\nContent-Length: 0\r\n\r\n"
-    )
-    .into_bytes()
+    format!("HTTP/1.1 503 Service Unavailable\r\nRetry-After: {retry_after}\r\nContent-Length: 0\r\n\r\n").into_bytes()
 }
 
 #[tokio::test]
@@ -474,45 +426,34 @@ async fn the_pause_that_a_server_asks_for_is_made() {
     let server = Server::new([gives([]), Poll::Answers(busy("1")), gives([data(1)])]);
     let wire = server.start().await;
     let mut notifications = listen(&wire.client()).await.unwrap();
-    assert!(matches!(next(&mut notifications).await, Event::Connected));
+    assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
     assert!(matches!(
         next(&mut notifications).await,
-        Event::Reconnecting(_)
+        NotificationEvent::Reconnecting(_)
     ));
     let begun = Instant::now();
-    assert!(matches!(next(&mut notifications).await, Event::Connected));
+    assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
     assert!(begun.elapsed() >= Duration::from_millis(900), "a poll");
     let gate = Arc::new(Semaphore::new(0));
     let lost = replies(json!({ "successful": false, "error": "402::session_unknown" }));
-    let wire = with_rest(
-        &Server::new([gives([]), lost]),
-        &gate,
-        |call, request| match (request.line().starts_with("POST"), call) {
+    let wire = with_rest(&Server::new([gives([]), lost]), &gate, |call, request| {
+        match (request.line().starts_with("POST"), call) {
             (true, 0) => opened("s", &[("one", 1, Some(1))]),
             (true, 1 | 2) => busy("1"),
             (true, _) => opened("t", &[("one", 2, Some(2))]),
             (false, _) => ok(r#"{"status":{"code":0}}"#),
-        },
-    )
+        }
+    })
     .await;
     let mut watch = watch(&wire.client()).await;
     event(&mut watch).await;
     assert_eq!(value(&mut watch).await, 1);
     gate.add_permits(2);
-    assert!(matches!(
-        event(&mut watch).await,
-        WatchEvent::Reconnecting(_)
-    ));
-    assert!(matches!(
-        event(&mut watch).await,
-        WatchEvent::Reconnecting(_)
-    ));
+    assert!(matches!(event(&mut watch).await, WatchEvent::Reconnecting(_)));
+    assert!(matches!(event(&mut watch).await, WatchEvent::Reconnecting(_)));
     let begun = Instant::now();
     while !matches!(event(&mut watch).await, WatchEvent::Resubscribed) {}
-    assert!(
-        begun.elapsed() >= Duration::from_millis(900),
-        "a subscription"
-    );
+    assert!(begun.elapsed() >= Duration::from_millis(900), "a subscription");
 }
 
 #[tokio::test]
@@ -526,7 +467,7 @@ async fn numbers_beyond_all_measure_do_no_harm_and_are_told() {
         server.handshakes.lock().unwrap().push_back(handshake);
         let wire = server.start().await;
         let mut notifications = listen(&wire.client()).await.unwrap();
-        assert!(matches!(next(&mut notifications).await, Event::Connected));
+        assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
         until(|| crate::tracing::output().contains("asks for a longer pause than is made")).await;
         notifications.close().await;
     }
@@ -534,10 +475,10 @@ async fn numbers_beyond_all_measure_do_no_harm_and_are_told() {
         .start()
         .await;
     let mut notifications = listen(&wire.client()).await.unwrap();
-    assert!(matches!(next(&mut notifications).await, Event::Connected));
+    assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
     assert!(matches!(
         next(&mut notifications).await,
-        Event::Reconnecting(_)
+        NotificationEvent::Reconnecting(_)
     ));
     notifications.close().await;
     assert_eq!(paths(&wire).last().unwrap(), "/disconnect");
@@ -545,35 +486,27 @@ async fn numbers_beyond_all_measure_do_no_harm_and_are_told() {
 
 #[tokio::test]
 async fn an_opening_takes_no_longer_than_a_call() {
-    let wire = Server::new([gives([]), Poll::Answers(busy("60"))])
-        .start()
-        .await;
+    let wire = Server::new([gives([]), Poll::Answers(busy("60"))]).start().await;
     let credentials = genesys_multicloud_cx::auth::Credentials::bearer("token-4711");
     let builder = wire.builder().credentials(credentials);
     let client = builder.timeout(Duration::from_millis(300)).build().unwrap();
     let mut first = listen(&client).await.unwrap();
-    assert!(matches!(next(&mut first).await, Event::Connected));
-    assert!(matches!(next(&mut first).await, Event::Reconnecting(_)));
+    assert!(matches!(next(&mut first).await, NotificationEvent::Connected));
+    assert!(matches!(next(&mut first).await, NotificationEvent::Reconnecting(_)));
     let other = client.statistics_notifications().listen(["/other"]).open();
-    let second = tokio::time::timeout(Duration::from_secs(20), other)
-        .await
-        .unwrap();
+    let second = tokio::time::timeout(Duration::from_secs(20), other).await.unwrap();
     match second.unwrap_err() {
         Error::Timeout { limit, .. } => assert_eq!(limit, Duration::from_millis(300)),
         other => panic!("{other:?}"),
     }
     let watch = client.statistics().watch([agent("one")]).open();
-    let watch = tokio::time::timeout(Duration::from_secs(20), watch)
-        .await
-        .unwrap();
+    let watch = tokio::time::timeout(Duration::from_secs(20), watch).await.unwrap();
     assert!(matches!(watch.unwrap_err(), Error::Timeout { .. }));
 }
 
 #[tokio::test]
 async fn closing_waits_two_seconds_for_a_server_that_hangs() {
-    let hangs = |request: &Request| {
-        request.line().contains("/disconnect") || request.line().starts_with("DELETE")
-    };
+    let hangs = |request: &Request| request.line().contains("/disconnect") || request.line().starts_with("DELETE");
     let server = Server::new([gives([])]);
     let wire = Wire::waiting(move |_, request| {
         let server = server.clone();
@@ -644,10 +577,7 @@ fn an_opening_that_is_dropped_anywhere_leaves_nothing() {
                 }
                 let body: Value = serde_json::from_slice(&request.body).unwrap();
                 if line.contains("/disconnect") {
-                    sessions
-                        .lock()
-                        .unwrap()
-                        .remove(body[0]["clientId"].as_str().unwrap());
+                    sessions.lock().unwrap().remove(body[0]["clientId"].as_str().unwrap());
                 }
                 if line.contains("/connect") && body[0]["advice"].is_null() {
                     std::future::pending::<()>().await;
@@ -665,11 +595,7 @@ fn an_opening_that_is_dropped_anywhere_leaves_nothing() {
         let builder = wire.builder().credentials(credentials);
         let builder = builder.configure_http(|http| http.pool_max_idle_per_host(0));
         let client = builder.build().unwrap();
-        let alive = || {
-            tokio::runtime::Handle::current()
-                .metrics()
-                .num_alive_tasks()
-        };
+        let alive = || tokio::runtime::Handle::current().metrics().num_alive_tasks();
         for polls in 0..8 {
             let open = client.statistics_notifications().listen([UPDATES]).open();
             let finished = abandoned(open, polls).await;
@@ -679,10 +605,7 @@ fn an_opening_that_is_dropped_anywhere_leaves_nothing() {
             let watched = abandoned(open, polls).await;
             until(|| alive() == 0).await;
             assert!(sessions.lock().unwrap().is_empty(), "after {polls} polls");
-            assert!(
-                subscriptions.lock().unwrap().is_empty(),
-                "after {polls} polls"
-            );
+            assert!(subscriptions.lock().unwrap().is_empty(), "after {polls} polls");
             assert!(polls < 7 || finished && watched);
         }
     });
@@ -696,9 +619,7 @@ async fn a_handshake_is_repeated_while_the_server_is_not_up_to_it() {
     let wire = Wire::waiting(move |_, request| {
         let (server, handshakes) = (server.clone(), Arc::clone(&handshakes));
         async move {
-            if request.line().contains("/handshake")
-                && handshakes.fetch_add(1, Ordering::Relaxed) == 1
-            {
+            if request.line().contains("/handshake") && handshakes.fetch_add(1, Ordering::Relaxed) == 1 {
                 let reply = json!([{ "channel": "/meta/handshake", "successful": false }]);
                 return json_answer("503 Service Unavailable", &reply.to_string());
             }
@@ -707,16 +628,16 @@ async fn a_handshake_is_repeated_while_the_server_is_not_up_to_it() {
     })
     .await;
     let mut notifications = listen(&wire.client()).await.unwrap();
-    assert!(matches!(next(&mut notifications).await, Event::Connected));
+    assert!(matches!(next(&mut notifications).await, NotificationEvent::Connected));
     for _ in 0..2 {
         assert!(matches!(
             next(&mut notifications).await,
-            Event::Reconnecting(_)
+            NotificationEvent::Reconnecting(_)
         ));
     }
     assert!(matches!(
         next(&mut notifications).await,
-        Event::Resubscribed
+        NotificationEvent::Resubscribed
     ));
     assert_eq!(number(&mut notifications).await, 1);
 }

@@ -42,11 +42,7 @@ fn example(wrapper: &[&str], arguments: &[&str]) -> Command {
 
 async fn output(command: &mut Command) -> (Option<i32>, String, String) {
     let output = tokio::time::timeout(LIMIT, command.output()).await.unwrap();
-    let Output {
-        status,
-        stdout,
-        stderr,
-    } = output.unwrap();
+    let Output { status, stdout, stderr } = output.unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (status.code(), text(stdout), text(stderr))
 }
@@ -89,9 +85,7 @@ impl Running {
 
     /// What it ends with, and what it complained of.
     async fn end(mut self) -> (Option<i32>, String) {
-        let status = tokio::time::timeout(LIMIT, self.process.wait())
-            .await
-            .unwrap();
+        let status = tokio::time::timeout(LIMIT, self.process.wait()).await.unwrap();
         let mut errors = String::new();
         let mut stderr = self.process.stderr.take().unwrap();
         stderr.read_to_string(&mut errors).await.unwrap();
@@ -113,11 +107,7 @@ fn on(simulator: &Simulator, mut command: Command) -> Command {
 
 fn rows() -> impl Iterator<Item = (&'static str, &'static str)> {
     ["agent1", "agent2", "agent"].into_iter().flat_map(|agent| {
-        let statistics = [
-            "CurrentAgentState",
-            "TimeInCurrentState",
-            "AverageHandlingTime",
-        ];
+        let statistics = ["CurrentAgentState", "TimeInCurrentState", "AverageHandlingTime"];
         statistics.map(|statistic| (agent, statistic))
     })
 }
@@ -157,11 +147,7 @@ async fn an_outage_is_told_and_got_over() {
 async fn whatever_ends_it_nothing_is_left_on_a_tenant() {
     let simulator = Simulator::builder().tick_interval(Duration::ZERO);
     let simulator = simulator.start().await.unwrap();
-    simulator.set_value(
-        "CurrentAgentState",
-        "agent1",
-        json!({ "state": "\x1b[2JBusy" }),
-    );
+    simulator.set_value("CurrentAgentState", "agent1", json!({ "state": "\x1b[2JBusy" }));
     simulator.set_value("TimeInCurrentState", "agent1", json!("1:02:03"));
     simulator.set_value("AverageHandlingTime", "agent1", json!({ "other": null }));
     simulator.set_value("CurrentAgentState", "agent2", json!({ "value": 7.5 }));
@@ -225,7 +211,7 @@ async fn what_can_not_be_done_is_said_in_one_line() {
             ["nobody", "nobody"],
             [("GENESYS_TOKEN", "")],
             1,
-            "error: statistics.createSubscription: ",
+            "error: statistics.createSubscription at 127.0.0.1:",
         ),
     ] {
         let mut command = on(&simulator, example(&[], &arguments));
@@ -240,8 +226,7 @@ async fn what_can_not_be_done_is_said_in_one_line() {
 
 #[tokio::test]
 async fn in_a_terminal_it_is_a_table_that_stays_in_its_place() {
-    const TERMINAL: &str =
-        "import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))";
+    const TERMINAL: &str = "import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))";
     let python = Command::new("python3").arg("--version").output().await;
     if !python.is_ok_and(|output| output.status.success()) {
         eprintln!("skipped: there is no python3, which makes the terminal");
@@ -255,11 +240,7 @@ async fn in_a_terminal_it_is_a_table_that_stays_in_its_place() {
         let (code, output, errors) = output(&mut command).await;
         assert_eq!((code, errors.as_str()), (Some(0), ""), "{output}");
         let output = output.replace("\r\n", "\n");
-        assert_eq!(
-            output.contains("\x1b[32mconnected for "),
-            has_colours,
-            "{output:?}"
-        );
+        assert_eq!(output.contains("\x1b[32mconnected for "), has_colours, "{output:?}");
         assert_eq!(output.contains("\x1b[0m"), has_colours, "{output:?}");
         let (_, frames) = output.split_once("\x1b[?25l\r").unwrap();
         let (frames, rest) = frames.split_once("\x1b[?25h").unwrap();

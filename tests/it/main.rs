@@ -5,6 +5,7 @@ mod authorization;
 mod bad_input;
 #[cfg(all(feature = "browser", feature = "simulator"))]
 mod browser;
+mod call_options;
 #[path = "../calls/mod.rs"]
 mod calls;
 #[cfg(feature = "statistics-notifications")]
@@ -27,6 +28,7 @@ mod limits;
 mod live_faults;
 #[cfg(all(unix, feature = "statistics-notifications", feature = "simulator"))]
 mod live_statistics;
+mod made_by_hand;
 mod manual;
 mod messages;
 mod outside_numbers;

@@ -4,8 +4,8 @@ use std::fmt::Debug;
 
 use genesys_multicloud_cx::authentication::types::{DefaultOAuth2AccessToken, TokenRequest};
 use genesys_multicloud_cx::statistics::types::{
-    CreateSubscriptionRequest, PeekedStatistic, PeekedStatistics, StatisticData,
-    StatisticDefinition, StatisticReference, StatisticValuesRequest, SubscribedStatistic,
+    CreateSubscriptionRequest, PeekedStatistic, PeekedStatistics, StatisticData, StatisticDefinition,
+    StatisticReference, StatisticValuesRequest, SubscribedStatistic,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -34,8 +34,7 @@ fn statistics_without_a_subscription() {
           "value": { "state": 1 }, "timestamp": 1_490_830_620_000_i64 },
     ] });
     round_trip::<PeekedStatistics>(&answer);
-    let single =
-        json!({ "statistic": { "value": { "state": 1 }, "timestamp": 1_490_830_620_000_i64 } });
+    let single = json!({ "statistic": { "value": { "state": 1 }, "timestamp": 1_490_830_620_000_i64 } });
     round_trip::<PeekedStatistic>(&single);
 }
 

@@ -2,8 +2,8 @@
 
 use genesys_multicloud_cx::Error;
 use genesys_multicloud_cx::messaging::{
-    ContentType, Email, InboundMessage, Messages, OutgoingMessage, Party, Reason, ReasonCode,
-    Receipt, RichMedia, Sms, Text,
+    ContentType, Email, InboundMessage, Messages, OutgoingMessage, Party, Reason, ReasonCode, Receipt, RichMedia, Sms,
+    Text,
 };
 use genesys_multicloud_cx::third_party_messaging::Channel;
 use genesys_multicloud_cx::third_party_messaging::types::SendMessagesRequest;
@@ -118,16 +118,10 @@ fn emails_are_read_liberally() {
     assert_eq!(read.subject.as_deref(), Some("5"));
     assert_eq!((read.text(), read.html()), (Some("plain"), None));
     assert_eq!((read.to, read.reply_to), (vec![Party::new("a@b")], None));
-    let both =
-        email(&json!({ "type": "Email", "messageId": "a", "channel": { "messageId": "b" } }));
+    let both = email(&json!({ "type": "Email", "messageId": "a", "channel": { "messageId": "b" } }));
     assert_eq!(both.message_id.as_deref(), Some("a"));
-    let other = email(
-        &json!({ "type": "Email", "content": [{ "type": "amp", "text": "x" }, {}], "context": null }),
-    );
-    assert_eq!(
-        other.content[0].kind,
-        ContentType::Unknown("amp".to_owned())
-    );
+    let other = email(&json!({ "type": "Email", "content": [{ "type": "amp", "text": "x" }, {}], "context": null }));
+    assert_eq!(other.content[0].kind, ContentType::Unknown("amp".to_owned()));
     assert_eq!((other.content.len(), other.text()), (2, None));
 }
 
@@ -141,16 +135,9 @@ fn other_messages_keep_their_json() {
     ] {
         let message = message(&unknown);
         assert_eq!(message, OutgoingMessage::Unknown(unknown.clone()));
-        assert_eq!(
-            (message.message_id(), message.channel_id()),
-            (Some("m"), Some("c"))
-        );
+        assert_eq!((message.message_id(), message.channel_id()), (Some("m"), Some("c")));
     }
-    for unknown in [
-        json!({}),
-        json!({ "channel": null }),
-        json!({ "channel": 5 }),
-    ] {
+    for unknown in [json!({}), json!({ "channel": null }), json!({ "channel": 5 })] {
         let message = message(&unknown);
         assert_eq!(message, OutgoingMessage::Unknown(unknown.clone()));
         assert_eq!((message.message_id(), message.channel_id()), (None, None));
@@ -180,8 +167,7 @@ fn receipts_as_the_manual_has_them() {
     });
     assert_eq!(serde_json::to_value(&delivered).unwrap(), example);
 
-    let reason = Reason::from(ReasonCode::NotAllowed)
-        .message("Message not allowed. Your account has been suspended.");
+    let reason = Reason::from(ReasonCode::NotAllowed).message("Message not allowed. Your account has been suspended.");
     let failed = Receipt::failed("f7acbac6-68db-4031-aec2-4bbd02627c4b", [reason])
         .from("no-reply@company.com")
         .to("recipient-1@mail.com");
@@ -214,10 +200,7 @@ fn reasons_have_the_manual_s_codes() {
     }
     assert_eq!(ReasonCode::from(530), ReasonCode::InvalidDestination);
     assert_eq!(ReasonCode::from(999), ReasonCode::Unknown(999));
-    assert_eq!(
-        ReasonCode::Expired.to_string(),
-        "the message expired (code 305)"
-    );
+    assert_eq!(ReasonCode::Expired.to_string(), "the message expired (code 305)");
 }
 
 #[test]
@@ -236,14 +219,9 @@ fn receipts_are_read_liberally() {
     let codes: Vec<_> = receipt.reasons().iter().map(|reason| reason.code).collect();
     assert_eq!(
         codes,
-        [
-            Some(ReasonCode::RateLimit),
-            Some(ReasonCode::Unknown(999)),
-            None
-        ]
+        [Some(ReasonCode::RateLimit), Some(ReasonCode::Unknown(999)), None]
     );
-    let nothing: Receipt =
-        serde_json::from_value(json!({ "status": null, "reasons": null })).unwrap();
+    let nothing: Receipt = serde_json::from_value(json!({ "status": null, "reasons": null })).unwrap();
     assert_eq!((nothing.message_id(), nothing.status()), (None, None));
     assert!(serde_json::from_value::<Receipt>(json!({ "reasons": [{ "code": "many" }] })).is_err());
 }
@@ -251,8 +229,7 @@ fn receipts_are_read_liberally() {
 #[test]
 fn inbound_messages_are_told_apart_by_their_type() {
     let text = json!({ "type": "Text", "text": "a", "channel": { "from": { "id": "1" } } });
-    let receipt =
-        json!({ "type": "Receipt", "status": "Removed", "channel": { "messageId": "1" } });
+    let receipt = json!({ "type": "Receipt", "status": "Removed", "channel": { "messageId": "1" } });
     let image = json!({ "type": "Image", "channel": {}, "url": "genesys://nexus/1" });
     let read: Vec<InboundMessage> = serde_json::from_value(json!([text, receipt, image])).unwrap();
     let built = [
@@ -264,10 +241,7 @@ fn inbound_messages_are_told_apart_by_their_type() {
             .into(),
     ];
     assert_eq!(read, built);
-    assert_eq!(
-        serde_json::to_value(&read).unwrap(),
-        json!([text, receipt, image])
-    );
+    assert_eq!(serde_json::to_value(&read).unwrap(), json!([text, receipt, image]));
 }
 
 #[tokio::test]
@@ -296,14 +270,10 @@ async fn every_inbound_message_can_be_sent() {
     let body: Value = serde_json::from_str(wire.last().text()).unwrap();
     assert_eq!(body, json!({ "messages": [sent] }));
     let receipt = Receipt::delivered("2");
-    let _ = send([text().into(), receipt.clone().into()].into())
-        .await
-        .unwrap();
+    let _ = send([text().into(), receipt.clone().into()].into()).await.unwrap();
     let body: Value = serde_json::from_str(wire.last().text()).unwrap();
     assert_eq!(body["messages"], json!([sent, receipt]));
-    let _ = send(vec![RichMedia::new("Image").to("1").into()].into())
-        .await
-        .unwrap();
+    let _ = send(vec![RichMedia::new("Image").to("1").into()].into()).await.unwrap();
     let body: Value = serde_json::from_str(wire.last().text()).unwrap();
     let image = json!({ "type": "Image", "channel": { "to": { "id": "1" } } });
     assert_eq!(body["messages"], json!([image]));
@@ -325,25 +295,51 @@ async fn what_genesys_would_not_understand_is_not_sent() {
     };
     let raw = |json: Value| serde_json::from_value::<SendMessagesRequest>(json).unwrap();
     let read = |json: Value| serde_json::from_value::<Receipt>(json).unwrap();
-    let cases: Vec<(Messages, &str)> =
-        vec![
-        (parties(Receipt::delivered("")).into(), "the identifier of the message is blank"),
-        (parties(Receipt::removed(" ")).into(), "the identifier of the message is blank"),
-        (Receipt::delivered("m").to("2").into(), "a receipt has the sender as it is in"),
-        (Receipt::delivered("m").from("1").into(), "a receipt has the recipient as it is in"),
+    let cases: Vec<(Messages, &str)> = vec![
+        (
+            parties(Receipt::delivered("")).into(),
+            "the identifier of the message is blank",
+        ),
+        (
+            parties(Receipt::removed(" ")).into(),
+            "the identifier of the message is blank",
+        ),
+        (
+            Receipt::delivered("m").to("2").into(),
+            "a receipt has the sender as it is in",
+        ),
+        (
+            Receipt::delivered("m").from("1").into(),
+            "a receipt has the recipient as it is in",
+        ),
         (Receipt::delivered("m").from("").to("2").into(), "the sender is blank"),
-        (Receipt::delivered("m").from("1").to("").into(), "the recipient is blank"),
-        (parties(Receipt::failed("m", [] as [Reason; 0])).into(), "a failure has a reason"),
-        (parties(Receipt::failed("m", [codeless])).into(), "a reason has a code, one of 305, "),
+        (
+            Receipt::delivered("m").from("1").to("").into(),
+            "the recipient is blank",
+        ),
+        (
+            parties(Receipt::failed("m", [] as [Reason; 0])).into(),
+            "a failure has a reason",
+        ),
+        (
+            parties(Receipt::failed("m", [codeless])).into(),
+            "a reason has a code, one of 305, ",
+        ),
         (failed(-1).into(), "the reason code -1 is not documented"),
         (failed(0).into(), "the reason code 0 is not documented"),
-        (failed(i64::MAX).into(), "the reason code 9223372036854775807 is not documented"),
+        (
+            failed(i64::MAX).into(),
+            "the reason code 9223372036854775807 is not documented",
+        ),
         (parties(Receipt::failed("m", [ReasonCode::Unknown(999)])).into(), "999"),
         (
             parties(Receipt::failed("m", [ReasonCode::Expired, ReasonCode::Unknown(-1)])).into(),
             "-1",
         ),
-        (parties(read(json!({ "channel": { "messageId": "m" } }))).into(), "one of the statuses"),
+        (
+            parties(read(json!({ "channel": { "messageId": "m" } }))).into(),
+            "one of the statuses",
+        ),
         (
             parties(read(json!({ "channel": { "messageId": "m" }, "status": "Read" }))).into(),
             "one of the statuses Delivered, Removed, Failed",
@@ -397,10 +393,7 @@ async fn what_genesys_would_not_understand_is_not_sent() {
 
     let _ = channel.send(Text::new(" ")).await.unwrap();
     let _ = channel.send(media().member("text", "")).await.unwrap();
-    let _ = channel
-        .send([media().into(), failed(305).into()])
-        .await
-        .unwrap();
+    let _ = channel.send([media().into(), failed(305).into()]).await.unwrap();
     let _ = channel
         .send(raw(json!({ "messages": [{ "type": "New" }] })))
         .await

@@ -47,18 +47,14 @@ async fn a_service_that_asks_for_ages_is_not_waited_for() {
         let policy = quick();
         let error = ping(wire.builder().retry(policy).credentials(token())).await;
         let error = error.unwrap_err();
-        assert_eq!(
-            (error.status().unwrap().as_u16(), error.attempts()),
-            (503, 1)
-        );
+        assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (503, 1));
         // Whoever has the time waits as long as the call may take.
         let patient = policy.budget(Duration::MAX);
         let builder = wire.builder().retry(patient).credentials(token());
         let error = ping(builder.timeout(Duration::from_millis(50))).await;
         let error = error.unwrap_err();
         // What is more than can be counted is never waited for.
-        let is_endless =
-            after.bytes().all(|digit| digit.is_ascii_digit()) && after.parse::<u64>().is_err();
+        let is_endless = after.bytes().all(|digit| digit.is_ascii_digit()) && after.parse::<u64>().is_err();
         let is_right = match &error {
             Error::Timeout { .. } => !is_endless,
             error => is_endless && error.attempts() == 1,
@@ -69,14 +65,7 @@ async fn a_service_that_asks_for_ages_is_not_waited_for() {
 
 #[tokio::test]
 async fn nonsense_in_its_place_is_none() {
-    for after in [
-        "",
-        "-1",
-        "1e3",
-        "soon",
-        "18446744073709551615.5",
-        "Wed, 21 Oct 1015",
-    ] {
+    for after in ["", "-1", "1e3", "soon", "18446744073709551615.5", "Wed, 21 Oct 1015"] {
         let wire = Wire::new([busy(after), ok("{}")]).await;
         let builder = wire.builder().retry(quick()).credentials(token());
         ping(builder).await.unwrap();
@@ -135,22 +124,17 @@ async fn lengths_that_no_body_has_are_an_error() {
             let builder = wire.builder().max_response_size(limit);
             let error = ping(builder.credentials(token())).await.unwrap_err();
             assert!(
-                matches!(
-                    error,
-                    Error::Transport { .. } | Error::ResponseTooLarge { .. }
-                ),
+                matches!(error, Error::Transport { .. } | Error::ResponseTooLarge { .. }),
                 "{length}: {error:?}"
             );
+            // What is announced as too large is not read at all.
+            if (length, limit) == ("9223372036854775808", 1024) {
+                assert!(matches!(error, Error::ResponseTooLarge { .. }), "{error:?}");
+            }
         }
         let wire = Wire::new([head.into()]).await;
-        let messaging = wire
-            .client()
-            .third_party_messaging(Channel::new("1", "c", "secret"));
-        let call = messaging
-            .service()
-            .download_media()
-            .channel_id("1")
-            .media_id("2");
+        let messaging = wire.client().third_party_messaging(Channel::new("1", "c", "secret"));
+        let call = messaging.service().download_media().channel_id("1").media_id("2");
         match call.x_ccid("3").stream().await {
             Ok(file) => {
                 let mut file = file.into_inner();
@@ -165,10 +149,7 @@ async fn lengths_that_no_body_has_are_an_error() {
         let head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked";
         let wire = Wire::new([format!("{head}\r\n\r\n{length}\r\n{{}}").into()]).await;
         let error = ping(wire.builder().credentials(token())).await.unwrap_err();
-        assert!(
-            matches!(error, Error::Transport { .. }),
-            "{length}: {error:?}"
-        );
+        assert!(matches!(error, Error::Transport { .. }), "{length}: {error:?}");
     }
 }
 
@@ -189,34 +170,21 @@ async fn files_that_no_request_can_carry_are_refused() {
             assert!(format!("{file:?}").contains(&length.to_string()));
             let error = upload(&client, file).await.unwrap_err();
             assert!(matches!(error, Error::InvalidRequest { .. }), "{error:?}");
-            assert!(
-                error.to_string().contains("longer than HTTP can carry"),
-                "{error}"
-            );
+            assert!(error.to_string().contains("longer than HTTP can carry"), "{error}");
         }
     }
     assert!(wire.requests().is_empty());
     // What can be counted is sent, and ends with the file that is shorter.
-    let file = Upload::from_source("a", i64::MAX as u64 - 1000, || async {
-        Ok(b"abc".as_slice())
-    });
+    let file = Upload::from_source("a", i64::MAX as u64 - 1000, || async { Ok(b"abc".as_slice()) });
     let error = upload(&client, file).await.unwrap_err();
     assert!(matches!(error, Error::Transport { .. }), "{error:?}");
-    assert!(
-        error.to_string().contains("bytes before its announced end"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("bytes before its announced end"), "{error}");
 }
 
 #[tokio::test]
 async fn addresses_that_no_request_can_carry_are_refused() {
     let wire = Wire::new([ok("{}")]).await;
-    let client = wire
-        .builder()
-        .retry(quick())
-        .credentials(token())
-        .build()
-        .unwrap();
+    let client = wire.builder().retry(quick()).credentials(token()).build().unwrap();
     let call = |length: usize| {
         let call = client.statistics().get_statistic_value();
         call.statistic_name("a")
@@ -261,12 +229,10 @@ async fn lives_of_tokens_are_counted_or_not() {
         .await
         .unwrap();
     for seconds in ["9223372036854775807", "1"] {
-        let wire = Wire::by(
-            move |_, request| match request.line().contains("/oauth/token") {
-                true => ok(&format!(r#"{{"access_token":"a","expires_in":{seconds}}}"#)),
-                false => ok("{}"),
-            },
-        )
+        let wire = Wire::by(move |_, request| match request.line().contains("/oauth/token") {
+            true => ok(&format!(r#"{{"access_token":"a","expires_in":{seconds}}}"#)),
+            false => ok("{}"),
+        })
         .await;
         let credentials = Credentials::password(OAuthClient::new("id", "s"), "user", "p");
         ping(wire.builder().credentials(credentials)).await.unwrap();

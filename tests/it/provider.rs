@@ -36,9 +36,7 @@ impl TokenProvider for Source {
     fn token<'a>(&'a self, refused: Option<&'a Secret>) -> ProvidedToken<'a> {
         Box::pin(async move {
             let mut state = self.0.lock().unwrap();
-            state
-                .asked
-                .push(refused.map(|token| token.expose().to_owned()));
+            state.asked.push(refused.map(|token| token.expose().to_owned()));
             let token = state.tokens.pop().ok_or("nothing left")?;
             Ok(token?)
         })
@@ -57,17 +55,12 @@ async fn ping(client: &Client) -> Result<(), Error> {
 
 #[tokio::test]
 async fn it_is_asked_once_for_all_and_again_after_a_refusal() {
-    let wire = Wire::by(
-        |_, request| match request.header("authorization").unwrap().as_str() {
-            "Bearer swordfish-2" => ok("{}"),
-            _ => json("401 Unauthorized", ""),
-        },
-    )
+    let wire = Wire::by(|_, request| match request.header("authorization").unwrap().as_str() {
+        "Bearer swordfish-2" => ok("{}"),
+        _ => json("401 Unauthorized", ""),
+    })
     .await;
-    let source = Source::new([
-        Ok(AccessToken::new("swordfish-1")),
-        Ok(AccessToken::new("swordfish-2")),
-    ]);
+    let source = Source::new([Ok(AccessToken::new("swordfish-1")), Ok(AccessToken::new("swordfish-2"))]);
     let client = client(&wire, &source);
     let calls: Vec<_> = (0..50)
         .map(|_| {
@@ -79,11 +72,7 @@ async fn it_is_asked_once_for_all_and_again_after_a_refusal() {
         call.await.unwrap().unwrap();
     }
     assert_eq!(source.asked(), [None, Some("swordfish-1".to_owned())]);
-    assert!(
-        wire.requests()
-            .iter()
-            .all(|request| request.line().contains("/ping"))
-    );
+    assert!(wire.requests().iter().all(|request| request.line().contains("/ping")));
 }
 
 #[tokio::test]
@@ -99,13 +88,10 @@ async fn it_is_asked_again_before_its_token_ends() {
     tokio::time::advance(Duration::from_secs(86)).await;
     tokio::time::resume();
     ping(&client).await.unwrap();
-    client.settled().await;
+    client.wait_for_token_refresh().await;
     ping(&client).await.unwrap();
     assert_eq!(source.asked(), [None, None]);
-    assert_eq!(
-        wire.last().header("authorization").unwrap(),
-        "Bearer swordfish-2"
-    );
+    assert_eq!(wire.last().header("authorization").unwrap(), "Bearer swordfish-2");
 }
 
 #[tokio::test]

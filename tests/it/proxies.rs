@@ -29,10 +29,9 @@ async fn of_this_process() {
     }
     let proxy = std::env::var(PROXY).unwrap_or_default();
     builder = match std::env::var(SETTING).as_deref() {
-        Ok("a proxy") => {
-            builder.configure_http(move |http| http.proxy(reqwest::Proxy::all(proxy).unwrap()))
-        }
+        Ok("a proxy") => builder.configure_http(move |http| http.proxy(reqwest::Proxy::all(proxy).unwrap())),
         Ok("no proxy") => builder.configure_http(|http| http.no_proxy()),
+        #[cfg(feature = "rustls")]
         Ok("rustls") => builder.configure_http(|http| http.tls_backend_rustls()),
         _ => builder,
     };
@@ -55,32 +54,15 @@ async fn of_this_process() {
 async fn outcomes(environment: &[(&str, &str)]) -> Vec<String> {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command
-        .args([
-            "--exact",
-            "proxies::of_this_process",
-            "--ignored",
-            "--nocapture",
-        ])
+        .args(["--exact", "proxies::of_this_process", "--ignored", "--nocapture"])
         .stdout(Stdio::piped())
         .kill_on_drop(true);
-    for name in [
-        "HTTP_PROXY",
-        "HTTPS_PROXY",
-        "ALL_PROXY",
-        "NO_PROXY",
-        "REQUEST_METHOD",
-    ] {
+    for name in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "REQUEST_METHOD"] {
         command.env_remove(name).env_remove(name.to_lowercase());
     }
-    let output: Output = command
-        .envs(environment.iter().copied())
-        .output()
-        .await
-        .unwrap();
+    let output: Output = command.envs(environment.iter().copied()).output().await.unwrap();
     let output = String::from_utf8(output.stdout).unwrap();
-    let outcomes = output
-        .lines()
-        .filter_map(|line| line.strip_prefix("outcome: "));
+    let outcomes = output.lines().filter_map(|line| line.strip_prefix("outcome: "));
     let outcomes: Vec<String> = outcomes.map(str::to_owned).collect();
     assert!(!outcomes.is_empty(), "{output}");
     outcomes
@@ -125,10 +107,7 @@ async fn other_hosts_go_through_the_proxy_of_the_environment() {
     for variable in ["HTTP_PROXY", "all_proxy"] {
         let outcomes = outcomes(&[url, (variable, &with_password)]).await;
         assert_eq!(outcomes, ["done"], "{variable}");
-        assert_eq!(
-            proxy.last().line(),
-            "GET http://tenant.invalid/auth/v3/ping HTTP/1.1"
-        );
+        assert_eq!(proxy.last().line(), "GET http://tenant.invalid/auth/v3/ping HTTP/1.1");
         let authorization = proxy.last().header("proxy-authorization");
         assert_eq!(authorization.as_deref(), Some("Basic dXNlcjpodW50ZXIy"));
     }
@@ -138,11 +117,7 @@ async fn other_hosts_go_through_the_proxy_of_the_environment() {
         ("no_proxy", "*"),
         ("REQUEST_METHOD", "GET"),
     ] {
-        let environment = [
-            url,
-            ("HTTP_PROXY", with_password.as_str()),
-            (variable, value),
-        ];
+        let environment = [url, ("HTTP_PROXY", with_password.as_str()), (variable, value)];
         let outcomes = outcomes(&environment).await;
         assert!(outcomes[0].contains("no connection"), "{outcomes:?}");
         assert!(!outcomes[0].contains("hunter2"), "{outcomes:?}");
@@ -154,17 +129,10 @@ async fn other_hosts_go_through_the_proxy_of_the_environment() {
 async fn loopback_and_other_hosts_are_told_apart_in_one_client() {
     let (wire, proxy) = (Wire::new([ok("{}")]).await, Wire::new([ok("{}")]).await);
     let local = format!("{}/statistics/v3", wire.url);
-    let urls = [
-        (URL, "http://tenant.invalid"),
-        (SERVICE_URL, local.as_str()),
-    ];
+    let urls = [(URL, "http://tenant.invalid"), (SERVICE_URL, local.as_str())];
     let environment = [urls[0], urls[1], ("HTTP_PROXY", proxy.url.as_str())];
     assert_eq!(outcomes(&environment).await, ["done", "done"]);
-    assert_eq!(
-        (wire.requests().len(), proxy.requests().len()),
-        (1, 1),
-        "each its own"
-    );
+    assert_eq!((wire.requests().len(), proxy.requests().len()), (1, 1), "each its own");
     assert!(wire.last().line().starts_with("DELETE /statistics/v3/"));
     let without = [environment.as_slice(), &[(SETTING, "no proxy")]].concat();
     let outcomes = outcomes(&without).await;
@@ -195,16 +163,8 @@ async fn messages_for_a_proxy_are_of_use() {
     let refusing = Wire::new([answer("403 Forbidden", "text/html", "<html>")]).await;
     let asking = Wire::new([answer("407 Proxy Authentication Required", "text/html", "")]).await;
     for (url, proxy, expected) in [
-        (
-            "https://tenant.invalid",
-            &refusing.url,
-            "the proxy refused to connect",
-        ),
-        (
-            "https://tenant.invalid",
-            &asking.url,
-            "user name and password",
-        ),
+        ("https://tenant.invalid", &refusing.url, "the proxy refused to connect"),
+        ("https://tenant.invalid", &asking.url, "user name and password"),
         (
             "https://tenant.invalid",
             &"http://127.0.0.1:1".to_owned(),
@@ -232,7 +192,7 @@ async fn messages_for_a_proxy_are_of_use() {
     }
 }
 
-#[cfg(unix)]
+#[cfg(all(unix, feature = "rustls"))]
 #[tokio::test]
 async fn a_system_without_root_certificates_is_told_what_it_lacks() {
     let none = [
@@ -247,9 +207,5 @@ async fn a_system_without_root_certificates_is_told_what_it_lacks() {
     assert!(!outcomes[0].starts_with("configure_http"), "{outcomes:?}");
     let wire = Wire::new([ok("{}")]).await;
     let plain = [(URL, wire.url.as_str()), none[0], none[1]];
-    assert_eq!(
-        self::outcomes(&plain).await,
-        ["done"],
-        "plain HTTP needs none"
-    );
+    assert_eq!(self::outcomes(&plain).await, ["done"], "plain HTTP needs none");
 }

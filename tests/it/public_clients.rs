@@ -18,9 +18,7 @@ async fn service() -> Wire {
         true => ok(&format!(
             r#"{{"access_token":"access-{index}","refresh_token":"refresh-{index}"}}"#
         )),
-        false if request.header("authorization").unwrap() == "Bearer access-0" => {
-            json("401 Unauthorized", "")
-        }
+        false if request.header("authorization").unwrap() == "Bearer access-0" => json("401 Unauthorized", ""),
         false => ok("{}"),
     })
     .await

@@ -21,15 +21,7 @@ async fn run(settings: &[(&str, &str)]) -> (Option<i32>, String, String) {
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("GENESYS_")) {
         command.env_remove(name);
     }
-    let Output {
-        status,
-        stdout,
-        stderr,
-    } = command
-        .envs(settings.iter().copied())
-        .output()
-        .await
-        .unwrap();
+    let Output { status, stdout, stderr } = command.envs(settings.iter().copied()).output().await.unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (status.code(), text(stdout), text(stderr))
 }
@@ -54,14 +46,8 @@ async fn it_runs_on_a_simulator_of_its_own() {
     let (code, output, errors) = run(&[]).await;
     assert_eq!((code, errors.as_str()), (Some(0), ""), "{output}");
     complete(&output);
-    assert!(
-        output.contains("a simulator at http://127.0.0.1:"),
-        "{output}"
-    );
-    let values: Vec<&str> = output
-        .lines()
-        .filter(|line| line.contains("waiting-time"))
-        .collect();
+    assert!(output.contains("a simulator at http://127.0.0.1:"), "{output}");
+    let values: Vec<&str> = output.lines().filter(|line| line.contains("waiting-time")).collect();
     assert_ne!(values[0], values[1], "the values move");
     assert_ne!(values[1], values[2]);
 }
@@ -89,10 +75,7 @@ async fn it_runs_on_a_tenant_and_leaves_nothing_behind() {
             ("GENESYS_CLIENT_SECRET", "hunter2"),
             "GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET: ",
         ),
-        (
-            ("GENESYS_PASSWORD", "hunter2"),
-            "GENESYS_USERNAME, GENESYS_PASSWORD: ",
-        ),
+        (("GENESYS_PASSWORD", "hunter2"), "GENESYS_USERNAME, GENESYS_PASSWORD: "),
         (("GENESYS_PASSWORD", ""), "GENESYS_PASSWORD is missing"),
         (("GENESYS_BASE_URL", "hunter2"), "GENESYS_BASE_URL: "),
         (("GENESYS_TOKEN", "hunter2"), "GENESYS_TOKEN: "),
@@ -103,8 +86,6 @@ async fn it_runs_on_a_tenant_and_leaves_nothing_behind() {
         assert_eq!(code, Some(2), "{changed:?}: {output} {errors}");
         assert_eq!(errors.lines().count(), 1, "{errors}");
         assert!(errors.contains(expected), "{changed:?}: {errors}");
-        assert!(
-            !format!("{output}{errors}").contains("hunter2") || changed.0 == "GENESYS_BASE_URL"
-        );
+        assert!(!format!("{output}{errors}").contains("hunter2") || changed.0 == "GENESYS_BASE_URL");
     }
 }

@@ -38,10 +38,7 @@ fn forms(secret: &str) -> Vec<(&'static str, String)> {
     let form: String = url::form_urlencoded::byte_serialize(secret.as_bytes()).collect();
     vec![
         ("JSON", quoted(secret)),
-        (
-            "JSON with slashes escaped",
-            quoted(secret).replace('/', "\\/"),
-        ),
+        ("JSON with slashes escaped", quoted(secret).replace('/', "\\/")),
         (
             "Gson",
             quoted(secret)
@@ -52,10 +49,7 @@ fn forms(secret: &str) -> Vec<(&'static str, String)> {
                 .replace('>', "\\u003e"),
         ),
         ("JSON, all escaped", units(|unit| format!("\\u{unit:04x}"))),
-        (
-            "JSON, in upper case",
-            units(|unit| format!("\\u{unit:04X}")),
-        ),
+        ("JSON, in upper case", units(|unit| format!("\\u{unit:04X}"))),
         ("JSON in JSON", quoted(&quoted(secret).replace('/', "\\/"))),
         ("JSON in JSON in JSON", quoted(&quoted(&quoted(secret)))),
         ("form", form),
@@ -83,24 +77,12 @@ fn forms(secret: &str) -> Vec<(&'static str, String)> {
         ("percent twice", bytes(|byte| format!("%25{byte:02x}"))),
         (
             "percent of JSON",
-            quoted(secret)
-                .bytes()
-                .map(|byte| format!("%{byte:02X}"))
-                .collect(),
+            quoted(secret).bytes().map(|byte| format!("%{byte:02X}")).collect(),
         ),
         ("HTML", html.clone()),
-        (
-            "HTML, decimal",
-            punctuation(|c| format!("&#{};", u32::from(c))),
-        ),
-        (
-            "HTML, hexadecimal",
-            punctuation(|c| format!("&#x{:x};", u32::from(c))),
-        ),
-        (
-            "HTML, padded",
-            punctuation(|c| format!("&#X{:04X};", u32::from(c))),
-        ),
+        ("HTML, decimal", punctuation(|c| format!("&#{};", u32::from(c)))),
+        ("HTML, hexadecimal", punctuation(|c| format!("&#x{:x};", u32::from(c)))),
+        ("HTML, padded", punctuation(|c| format!("&#X{:04X};", u32::from(c)))),
         ("HTML of HTML", html.replace('&', "&amp;")),
         ("HTML in JSON", quoted(&html)),
         (
@@ -119,13 +101,10 @@ fn shown(error: &Error) -> String {
     let (body, more) = match error {
         Error::Api(error) => (
             error.body.to_text(),
-            format!("{:?} {:?}", error.cause, error.errors),
+            format!("{:?} {:?}", error.service_status, error.errors),
         ),
-        Error::Authentication(error) => (error.body.to_text(), format!("{:?}", error.cause)),
-        Error::Decode(error) => (
-            error.body.to_text(),
-            format!("{} {}", error.path, error.reason),
-        ),
+        Error::Authentication(error) => (error.body.to_text(), format!("{:?}", error.service_status)),
+        Error::Decode(error) => (error.body.to_text(), format!("{} {}", error.path, error.reason)),
         _ => Default::default(),
     };
     shown.push_str(&body);
@@ -150,23 +129,11 @@ fn decoded(text: &str) -> String {
     let mut rest = text;
     let hex = |digits: Option<&str>| u32::from_str_radix(digits?, 16).ok();
     while let Some(first) = rest.chars().next() {
-        let (plain, length) = if let Some(code) = rest
-            .strip_prefix("\\u")
-            .and_then(|digits| hex(digits.get(..4)))
-        {
-            (
-                char::from_u32(code).unwrap_or('?').to_string().into_bytes(),
-                6,
-            )
-        } else if let Some(code) = rest
-            .strip_prefix("\\x")
-            .and_then(|digits| hex(digits.get(..2)))
-        {
+        let (plain, length) = if let Some(code) = rest.strip_prefix("\\u").and_then(|digits| hex(digits.get(..4))) {
+            (char::from_u32(code).unwrap_or('?').to_string().into_bytes(), 6)
+        } else if let Some(code) = rest.strip_prefix("\\x").and_then(|digits| hex(digits.get(..2))) {
             (char::from_u32(code).unwrap().to_string().into_bytes(), 4)
-        } else if let Some(code) = rest
-            .strip_prefix('%')
-            .and_then(|digits| hex(digits.get(..2)))
-        {
+        } else if let Some(code) = rest.strip_prefix('%').and_then(|digits| hex(digits.get(..2))) {
             (vec![code as u8], 3)
         } else if first == '\\' && rest[1..].starts_with(|c: char| c.is_ascii_punctuation()) {
             (rest.as_bytes()[1..2].to_vec(), 2)
@@ -226,9 +193,7 @@ fn bodies(echo: &str) -> Vec<(&'static str, &'static str, String)> {
         (
             "a detail, deep down",
             "application/json",
-            format!(
-                r#"{{"status":{{"code":7,"message":"m","detail":{{"a":[{{"b":"x {echo} y"}}]}}}}}}"#
-            ),
+            format!(r#"{{"status":{{"code":7,"message":"m","detail":{{"a":[{{"b":"x {echo} y"}}]}}}}}}"#),
         ),
         (
             "the name of a member",
@@ -372,9 +337,7 @@ async fn places_and_reasons_of_what_cannot_be_read_are_redacted() {
 async fn the_origin_of_a_redirect_is_redacted() {
     let head = "HTTP/1.1 302 Found\r\nLocation: https://SwordFish-Token.evil/x\r\nContent-Length: 0\r\n\r\n";
     let wire = Wire::new([head.as_bytes().to_vec()]).await;
-    let client = wire
-        .builder()
-        .credentials(Credentials::bearer("SwordFish-Token"));
+    let client = wire.builder().credentials(Credentials::bearer("SwordFish-Token"));
     let error = client
         .build()
         .unwrap()
@@ -397,9 +360,7 @@ async fn the_beginning_of_a_long_secret_is_redacted() {
         token[..100].replace('/', "\\/")
     );
     let wire = Wire::new([json("401 Unauthorized", &message)]).await;
-    let client = wire
-        .builder()
-        .credentials(Credentials::bearer(token.as_str()));
+    let client = wire.builder().credentials(Credentials::bearer(token.as_str()));
     let error = client
         .build()
         .unwrap()
@@ -418,11 +379,7 @@ async fn short_secrets_are_redacted_where_they_stand_alone() {
     let wire = Wire::new([json("400 Bad Request", echo)]).await;
     let client: Client = wire
         .builder()
-        .credentials(Credentials::password(
-            OAuthClient::new("id", "42"),
-            "user",
-            "abc",
-        ))
+        .credentials(Credentials::password(OAuthClient::new("id", "42"), "user", "abc"))
         .build()
         .unwrap();
     let error = client.authentication().ping().send().await.unwrap_err();
@@ -430,29 +387,20 @@ async fn short_secrets_are_redacted_where_they_stand_alone() {
         panic!("{error:?}")
     };
     assert_eq!(
-        error.cause.to_string(),
+        error.service_status.to_string(),
         "wrong password [redacted] in abcdef, '[redacted]' (code 42)"
     );
 }
 
 #[tokio::test]
 async fn what_is_no_secret_stays_as_it_is() {
-    let body =
-        r#"{"status":{"code":7,"message":"100% of a\/b &amp; c+d \u00e4 \\u"},"x":"\u0041"}"#;
+    let body = r#"{"status":{"code":7,"message":"100% of a\/b &amp; c+d \u00e4 \\u"},"x":"\u0041"}"#;
     let wire = Wire::new([json("400 Bad Request", body)]).await;
-    let error = wire
-        .client()
-        .authentication()
-        .ping()
-        .send()
-        .await
-        .unwrap_err();
-    let Error::Api(error) = error else {
-        panic!("{error:?}")
-    };
+    let error = wire.client().authentication().ping().send().await.unwrap_err();
+    let Error::Api(error) = error else { panic!("{error:?}") };
     assert_eq!(error.body.to_text(), body);
     assert_eq!(
-        error.cause.message.as_deref(),
+        error.service_status.message.as_deref(),
         Some("100% of a/b &amp; c+d ä \\u")
     );
 }
@@ -473,14 +421,54 @@ async fn large_bodies_are_redacted_throughout() {
         .send()
         .await
         .unwrap_err();
-    let Error::Api(error) = error else {
-        panic!("{error:?}")
-    };
+    let Error::Api(error) = error else { panic!("{error:?}") };
     let text = error.body.to_text();
     assert_eq!(text.matches("[redacted]").count(), 2);
     assert!(!text.contains("47=11"));
-    assert_eq!(
-        text.len(),
-        body.len() - 2 * echo.len() + 2 * "[redacted]".len()
-    );
+    assert_eq!(text.len(), body.len() - 2 * echo.len() + 2 * "[redacted]".len());
+}
+
+/// A secret that lies across the border of two parts that are looked at one after the other.
+#[tokio::test]
+async fn a_secret_on_a_border_is_redacted() {
+    for before in [(1 << 20) - TOKEN.len() + 1, (1 << 20) - 5, (1 << 20) - 1] {
+        let body = format!("{}{TOKEN}{}", "x".repeat(before), "y".repeat(100));
+        let wire = Wire::new([answer("500 Oh", "text/html", &body)]).await;
+        let client = wire.builder().credentials(Credentials::bearer(TOKEN));
+        let client = client.build().unwrap();
+        let error = client.authentication().ping().send().await.unwrap_err();
+        let Error::Api(error) = error else { panic!("{error:?}") };
+        let text = error.body.to_text();
+        assert!(!text.contains(TOKEN) && text.contains("[redacted]"));
+    }
+}
+
+#[tokio::test]
+async fn a_secret_that_comes_back_as_a_number_is_redacted() {
+    const DIGITS: &str = "4711081512";
+    let body = format!(r#"{{"status":{{"code":7,"detail":{{"token":{DIGITS},"other":42}}}}}}"#);
+    let wire = Wire::new([json("400 Bad Request", &body)]).await;
+    let client = wire.builder().credentials(Credentials::bearer(DIGITS));
+    let client = client.build().unwrap();
+    let error = client.authentication().ping().send().await.unwrap_err();
+    clean("a number", &error, DIGITS);
+    let Error::Api(error) = error else { panic!("{error:?}") };
+    assert_eq!(error.service_status.detail.unwrap()["other"], 42);
+}
+
+#[tokio::test]
+async fn cookies_of_a_session_are_redacted() {
+    const COOKIE: &str = "s3ssion-0815/a";
+    let body = format!(r#"{{"message":"no session {COOKIE}"}}"#);
+    let wire = Wire::by(move |_, request| match request.header("cookie") {
+        None => "HTTP/1.1 500 Oh\r\nSet-Cookie: session=s3ssion-0815/a; Path=/\r\nContent-Length: 0\r\n\r\n".into(),
+        Some(_) => json("500 Oh", &body),
+    })
+    .await;
+    let client = wire.client();
+    let ping = || client.authentication().ping().send();
+    assert!(ping().await.is_err());
+    let error = ping().await.unwrap_err();
+    assert!(wire.last().header("cookie").unwrap().contains(COOKIE));
+    clean("an answer", &error, COOKIE);
 }

@@ -268,15 +268,8 @@ async fn a_cookie_that_was_set_is_sent_back_and_not_shared_between_clients() {
         let delete = client.statistics().delete_subscription().id("UUID1");
         let _ = delete.send().await.unwrap();
     }
-    let cookies: Vec<_> = wire
-        .requests()
-        .iter()
-        .map(|request| request.header("cookie"))
-        .collect();
-    assert_eq!(
-        cookies,
-        [None, Some("STATISTICS_SESSIONID=s1".to_owned()), None]
-    );
+    let cookies: Vec<_> = wire.requests().iter().map(|request| request.header("cookie")).collect();
+    assert_eq!(cookies, [None, Some("STATISTICS_SESSIONID=s1".to_owned()), None]);
 }
 
 #[tokio::test]
@@ -293,10 +286,7 @@ async fn a_service_can_have_an_address_of_its_own() {
         .unwrap();
     let delete = client.statistics().delete_subscription().id("a");
     let _ = delete.send().await.unwrap();
-    assert_eq!(
-        wire.last().line(),
-        "DELETE /other/path/subscriptions/a HTTP/1.1"
-    );
+    assert_eq!(wire.last().line(), "DELETE /other/path/subscriptions/a HTTP/1.1");
     assert_eq!(
         client.base_url(genesys_multicloud_cx::Service::Authentication),
         "https://api-demo.com/gateway/auth/v3"

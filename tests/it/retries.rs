@@ -17,18 +17,11 @@ fn quick() -> RetryPolicy {
 
 fn client(wire: &Wire, policy: RetryPolicy) -> Client {
     let credentials = Credentials::bearer("token");
-    wire.builder()
-        .credentials(credentials)
-        .retry(policy)
-        .build()
-        .unwrap()
+    wire.builder().credentials(credentials).retry(policy).build().unwrap()
 }
 
 fn unavailable() -> Answer {
-    json(
-        "503 Service Unavailable",
-        r#"{"status":{"code":503,"message":"Busy"}}"#,
-    )
+    json("503 Service Unavailable", r#"{"status":{"code":503,"message":"Busy"}}"#)
 }
 
 #[tokio::test]
@@ -40,10 +33,7 @@ async fn idempotent_calls_are_made_again() {
         "504 Gateway Timeout",
     ] {
         let wire = Wire::new([json(status, ""), Vec::new(), ok("{}")]).await;
-        let call = client(&wire, quick())
-            .statistics()
-            .delete_subscription()
-            .id("1");
+        let call = client(&wire, quick()).statistics().delete_subscription().id("1");
         call.send().await.unwrap().into_inner();
         assert_eq!(wire.requests().len(), 3, "{status}");
     }
@@ -52,17 +42,11 @@ async fn idempotent_calls_are_made_again() {
 #[tokio::test]
 async fn attempts_are_counted_and_limited() {
     let wire = Wire::new([unavailable()]).await;
-    let call = || {
-        client(&wire, quick().max_attempts(4))
-            .authentication()
-            .ping()
-    };
+    let call = || client(&wire, quick().max_attempts(4)).authentication().ping();
     let error = call().send().await.unwrap_err();
     assert_eq!(error.attempts(), 4);
     assert!(
-        error
-            .to_string()
-            .ends_with("Busy (code 503) (after 4 attempts)"),
+        error.to_string().ends_with("Busy (code 503) (after 4 attempts)"),
         "{error}"
     );
     assert_eq!(wire.requests().len(), 4);
@@ -80,26 +64,13 @@ async fn attempts_are_counted_and_limited() {
 async fn other_calls_are_made_once_unless_marked() {
     for fault in [unavailable(), Vec::new()] {
         let wire = Wire::new([fault]).await;
-        let call = || {
-            client(&wire, quick())
-                .statistics()
-                .get_statistic_values()
-                .body([])
-        };
+        let call = || client(&wire, quick()).statistics().get_statistic_values().body([]);
         call().send().await.unwrap_err();
         assert_eq!(wire.requests().len(), 1);
         call().idempotent().send().await.unwrap_err();
         assert_eq!(wire.requests().len(), 4);
-        let bodies: Vec<Vec<u8>> = wire
-            .requests()
-            .into_iter()
-            .map(|request| request.body)
-            .collect();
-        assert!(
-            bodies
-                .iter()
-                .all(|body| *body == bodies[0] && !body.is_empty())
-        );
+        let bodies: Vec<Vec<u8>> = wire.requests().into_iter().map(|request| request.body).collect();
+        assert!(bodies.iter().all(|body| *body == bodies[0] && !body.is_empty()));
     }
 }
 
@@ -113,12 +84,7 @@ async fn other_statuses_are_final() {
         "501 Not Implemented",
     ] {
         let wire = Wire::new([json(status, "")]).await;
-        client(&wire, quick())
-            .authentication()
-            .ping()
-            .send()
-            .await
-            .unwrap_err();
+        client(&wire, quick()).authentication().ping().send().await.unwrap_err();
         assert_eq!(wire.requests().len(), 1, "{status}");
     }
 }
@@ -148,10 +114,7 @@ async fn a_connection_that_was_never_made_is_tried_again_for_any_call() {
 #[tokio::test]
 async fn the_service_may_ask_for_a_longer_wait() {
     let busy = |after: &str| -> Answer {
-        format!(
-            "HTTP/1.1 429 Too Many Requests\r\nRetry-After: {after}\r\nContent-Length: 0\r\n\r\n"
-        )
-        .into()
+        format!("HTTP/1.1 429 Too Many Requests\r\nRetry-After: {after}\r\nContent-Length: 0\r\n\r\n").into()
     };
     let wire = Wire::new([busy("1"), ok("{}")]).await;
     let start = std::time::Instant::now();
@@ -164,12 +127,7 @@ async fn the_service_may_ask_for_a_longer_wait() {
         .into_inner();
     assert!(start.elapsed() >= Duration::from_secs(1));
     let wire = Wire::new([busy("3600")]).await;
-    let error = client(&wire, quick())
-        .authentication()
-        .ping()
-        .send()
-        .await
-        .unwrap_err();
+    let error = client(&wire, quick()).authentication().ping().send().await.unwrap_err();
     assert_eq!(
         (wire.requests().len(), error.attempts()),
         (1, 1),
@@ -193,14 +151,8 @@ async fn the_time_of_a_call_bounds_its_attempts() {
         .min_delay(Duration::from_millis(20))
         .max_delay(Duration::from_millis(20))
         .budget(Duration::from_secs(3600));
-    let builder = wire
-        .builder()
-        .retry(slow)
-        .timeout(Duration::from_millis(200));
-    let client = builder
-        .credentials(Credentials::bearer("token"))
-        .build()
-        .unwrap();
+    let builder = wire.builder().retry(slow).timeout(Duration::from_millis(200));
+    let client = builder.credentials(Credentials::bearer("token")).build().unwrap();
     let error = client.authentication().ping().send().await.unwrap_err();
     assert!(matches!(error, Error::Timeout { .. }), "{error:?}");
     assert!(error.attempts() > 1, "{error}");
@@ -215,11 +167,7 @@ async fn dropping_a_call_stops_it() {
         .max_delay(Duration::from_secs(3600))
         .budget(Duration::MAX / 4);
     let call = client(&wire, policy).authentication().ping().send();
-    assert!(
-        tokio::time::timeout(Duration::from_millis(100), call)
-            .await
-            .is_err()
-    );
+    assert!(tokio::time::timeout(Duration::from_millis(100), call).await.is_err());
     let made = wire.requests().len();
     tokio::time::sleep(Duration::from_millis(50)).await;
     assert_eq!(wire.requests().len(), made);

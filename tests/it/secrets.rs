@@ -3,9 +3,7 @@
 use std::fmt::Debug;
 
 use genesys_multicloud_cx::auth::{Credentials, OAuthClient};
-use genesys_multicloud_cx::authentication::types::{
-    ChangePasswordOperation, DefaultOAuth2AccessToken, TokenRequest,
-};
+use genesys_multicloud_cx::authentication::types::{ChangePasswordOperation, DefaultOAuth2AccessToken, TokenRequest};
 use genesys_multicloud_cx::{Error, Secret};
 
 use crate::wire::{Wire, answer, json, ok};
@@ -151,10 +149,7 @@ async fn passwords_in_a_refused_request_are_redacted() {
     let wire = Wire::by(|_, request| {
         json(
             "400 Bad Request",
-            &format!(
-                r#"{{"message":"bad request","request":{}}}"#,
-                request.text()
-            ),
+            &format!(r#"{{"message":"bad request","request":{}}}"#, request.text()),
         )
     })
     .await;
@@ -168,10 +163,8 @@ async fn passwords_in_a_refused_request_are_redacted() {
     });
     let error = call.send().await.unwrap_err();
     clean_error(&error);
-    let Error::Api(error) = error else {
-        panic!("{error:?}")
-    };
-    assert_eq!(error.cause.message.as_deref(), Some("bad request"));
+    let Error::Api(error) = error else { panic!("{error:?}") };
+    assert_eq!(error.service_status.message.as_deref(), Some("bad request"));
     assert_eq!(
         error.body.to_text().matches("[redacted]").count(),
         2,

@@ -9,9 +9,7 @@ use crate::wire::{Wire, ok};
 
 fn refused(outcome: Result<Client, Error>) -> (&'static str, String) {
     match outcome {
-        Err(Error::Configuration {
-            setting, reason, ..
-        }) => (setting, reason),
+        Err(Error::Configuration { setting, reason, .. }) => (setting, reason),
         other => panic!("{other:?}"),
     }
 }
@@ -30,10 +28,7 @@ fn base_urls_that_are_none_are_refused() {
         ("http://128.0.0.1", "plain HTTP to another host"),
         ("https://user:hunter2@api-demo.com", "may hold no user name"),
         ("https://api-demo.com?a=b", "may hold no query"),
-        (
-            "https://api-demo.com#a",
-            "may hold no query and no fragment",
-        ),
+        ("https://api-demo.com#a", "may hold no query and no fragment"),
     ] {
         let (setting, why) = refused(Client::builder(url).api_key("key").build());
         assert_eq!(setting, "base_url");
@@ -61,6 +56,32 @@ fn plain_http_is_allowed_on_this_machine_or_when_asked_for() {
 }
 
 #[test]
+fn the_address_of_another_service_is_refused() {
+    let at = |service: Service, url: &str| {
+        let builder = Client::builder("https://api-demo.com").api_key("key");
+        builder.service_url(service, url)
+    };
+    for (service, url) in [
+        (Service::UserDataManagement, "https://a.com/statistics/v3"),
+        (Service::Statistics, "https://a.com/x/auth/v3/"),
+        (Service::Authentication, "https://a.com/nexus/v3"),
+    ] {
+        let (setting, why) = refused(at(service, url).build());
+        assert_eq!(setting, "service_url");
+        assert!(why.starts_with(&format!("of {service} is the address of")), "{why}");
+    }
+    for (service, url) in [
+        (Service::Statistics, "https://a.com/statistics/v3"),
+        (Service::StatisticsNotifications, "https://a.com/statistics/v3"),
+        (Service::SecureEmail, "https://a.com/nexus/v3"),
+        (Service::Statistics, "https://a.com/anything"),
+        (Service::Statistics, "https://gateway.com/udm"),
+    ] {
+        at(service, url).build().unwrap();
+    }
+}
+
+#[test]
 fn api_keys_that_are_none_are_refused() {
     let builder = || Client::builder("https://api-demo.com");
     assert_eq!(refused(builder().build()).0, "api_key");
@@ -74,11 +95,7 @@ fn api_keys_that_are_none_are_refused() {
 #[test]
 fn a_token_that_no_header_may_hold_is_refused() {
     let builder = Client::builder("https://api-demo.com").api_key("key");
-    let (setting, why) = refused(
-        builder
-            .credentials(Credentials::bearer("hunter2\n"))
-            .build(),
-    );
+    let (setting, why) = refused(builder.credentials(Credentials::bearer("hunter2\n")).build());
     assert_eq!(setting, "credentials");
     assert!(!why.contains("hunter2"), "{why}");
 }
@@ -88,13 +105,7 @@ async fn the_http_client_can_be_configured_or_given() {
     let wire = Wire::new([ok("{}")]).await;
     let configured = wire
         .builder()
-        .configure_http(|http| {
-            http.default_headers(
-                [(http::header::DNT, "1".parse().unwrap())]
-                    .into_iter()
-                    .collect(),
-            )
-        })
+        .configure_http(|http| http.default_headers([(http::header::DNT, "1".parse().unwrap())].into_iter().collect()))
         .configure_http(|http| http.redirect(reqwest::redirect::Policy::limited(5)))
         .build()
         .unwrap();
@@ -106,11 +117,7 @@ async fn the_http_client_can_be_configured_or_given() {
         .await
         .unwrap();
     assert_eq!(wire.last().header("dnt").as_deref(), Some("1"));
-    let given = wire
-        .builder()
-        .http_client(reqwest::Client::new())
-        .build()
-        .unwrap();
+    let given = wire.builder().http_client(reqwest::Client::new()).build().unwrap();
     let _ = given
         .authentication()
         .retrieve_token()
@@ -145,5 +152,5 @@ fn everything_is_send_and_sync() {
     let size = size_of_val(&call);
     assert!(size < 2048, "the future of a call takes {size} bytes");
     send(call);
-    send(client.sign_out(true));
+    send(client.sign_out_everywhere());
 }

@@ -48,7 +48,7 @@ fn callers_on_another_runtime_are_not_stranded() {
         });
         runtime().block_on(async {
             ping_often(&client, 10).await;
-            client.settled().await;
+            client.wait_for_token_refresh().await;
         });
         assert_eq!(exchanges(&wire), 2);
         // What goes on there again finds the token.

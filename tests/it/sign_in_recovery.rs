@@ -4,21 +4,15 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use genesys_multicloud_cx::AuthenticationErrorKind::{
-    self, InvalidApiKey, InvalidClient, SignInRequired,
-};
-use genesys_multicloud_cx::auth::{
-    Credentials, FileTokenStore, MemoryTokenStore, StoredTokens, TokenStore,
-};
+use genesys_multicloud_cx::AuthenticationErrorKind::{self, InvalidApiKey, InvalidClient, SignInRequired};
+use genesys_multicloud_cx::auth::{Credentials, FileTokenStore, MemoryTokenStore, StoredTokens, TokenStore};
 
 use crate::token_endpoint::{
-    CUT, Service, application, field, grant_type, is_token, kind, password, ping, ping_often,
-    refresh_token, token,
+    CUT, Service, application, field, grant_type, is_token, kind, password, ping, ping_often, refresh_token, token,
 };
 use crate::wire::{Answer, Wire, answer, json, ok};
 
-const EXPIRED: &str =
-    r#"{"error":"invalid_token","error_description":"Invalid refresh token (expired): refresh-1"}"#;
+const EXPIRED: &str = r#"{"error":"invalid_token","error_description":"Invalid refresh token (expired): refresh-1"}"#;
 const INACTIVE: &str = r#"{"error":"invalid_grant","error_description":"Token is not active"}"#;
 const PAGE: &str = "<html><body><h1>No</h1></body></html>";
 

@@ -79,19 +79,11 @@ async fn names_that_it_does_not_know_are_a_panic() {
     simulator.set_value("CurrentAgentState", "support", json!(1));
     let token = signed_in(&simulator).await;
     let reply = call(&simulator, &token, "GET /auth/v3/ping", None).await;
-    assert_eq!(
-        (reply.status, simulator.calls("authentication/ping")),
-        (200, 1)
-    );
+    assert_eq!((reply.status, simulator.calls("authentication/ping")), (200, 1));
 }
 
 /// The status of the answer to a body that is sent to its end before anything is read.
-async fn status_after_all_is_sent(
-    simulator: &Simulator,
-    head: &str,
-    chunk: &[u8],
-    chunks: usize,
-) -> String {
+async fn status_after_all_is_sent(simulator: &Simulator, head: &str, chunk: &[u8], chunks: usize) -> String {
     let address = simulator.url().strip_prefix("http://").unwrap();
     let mut stream = TcpStream::connect(address).await.unwrap();
     let head = format!("POST /auth/v3/oauth/token HTTP/1.1\r\nHost: x\r\n{head}\r\n\r\n");
@@ -100,10 +92,7 @@ async fn status_after_all_is_sent(
         stream.write_all(chunk).await.expect("the connection broke");
     }
     let mut answer = Vec::new();
-    stream
-        .read_to_end(&mut answer)
-        .await
-        .expect("the answer was lost");
+    stream.read_to_end(&mut answer).await.expect("the answer was lost");
     let answer = String::from_utf8(answer).unwrap();
     answer.lines().next().unwrap_or_default().to_owned()
 }
@@ -118,12 +107,10 @@ async fn a_body_beyond_the_limit_is_answered_and_not_cut_off() {
     let answer = status_after_all_is_sent(&simulator, &announced, &chunk, 80).await;
     assert_eq!(answer, too_large);
     let chunked = [format!("{MEBIBYTE:x}\r\n").as_bytes(), &chunk, b"\r\n"].concat();
-    let answer =
-        status_after_all_is_sent(&simulator, "Transfer-Encoding: chunked", &chunked, 80).await;
+    let answer = status_after_all_is_sent(&simulator, "Transfer-Encoding: chunked", &chunked, 80).await;
     assert_eq!(answer, too_large);
     // A body that breaks its own form is another matter.
-    let answer =
-        status_after_all_is_sent(&simulator, "Transfer-Encoding: chunked", b"zz\r\n", 1).await;
+    let answer = status_after_all_is_sent(&simulator, "Transfer-Encoding: chunked", b"zz\r\n", 1).await;
     assert_eq!(answer, "HTTP/1.1 400 Bad Request");
 
     let client = simulator.client_builder().build().unwrap();
@@ -137,9 +124,7 @@ async fn a_body_beyond_the_limit_is_answered_and_not_cut_off() {
 
 async fn send_messages(simulator: &Simulator, messages: &Value) -> Reply {
     let body = json!({ "messages": messages }).to_string();
-    let signature = Verifier::new(simulator.channel_secret())
-        .unwrap()
-        .sign(body.as_bytes());
+    let signature = Verifier::new(simulator.channel_secret()).unwrap().sign(body.as_bytes());
     let digits = signature.strip_prefix("sha1=").unwrap();
     signed(simulator, MESSAGES, &[JSON], (&body, digits)).await
 }
@@ -177,29 +162,14 @@ async fn receipts_are_about_messages_that_were_sent() {
             receipt("1613474523265-0", "Delivered"),
             "/channel/messageId: no agent sent",
         ),
-        (
-            receipt(&elsewhere, "Delivered"),
-            "/channel/messageId: no agent sent",
-        ),
+        (receipt(&elsewhere, "Delivered"), "/channel/messageId: no agent sent"),
         (receipt("", "Delivered"), "/channel/messageId: missing"),
         (receipt(&id, "Read"), "/status: not Delivered"),
         (with("/status", json!(null)), "/status: not Delivered"),
-        (
-            with("/channel/from", json!(null)),
-            "/channel/from/id: missing",
-        ),
-        (
-            with("/channel/from/id", json!("")),
-            "/channel/from/id: missing",
-        ),
-        (
-            with("/channel/to/id", json!(" ")),
-            "/channel/to/id: missing",
-        ),
-        (
-            with("/channel/messageId", json!(null)),
-            "/channel/messageId: missing",
-        ),
+        (with("/channel/from", json!(null)), "/channel/from/id: missing"),
+        (with("/channel/from/id", json!("")), "/channel/from/id: missing"),
+        (with("/channel/to/id", json!(" ")), "/channel/to/id: missing"),
+        (with("/channel/messageId", json!(null)), "/channel/messageId: missing"),
         (with("/channel", json!(null)), "/channel/from/id: missing"),
         (
             with("/status", json!("Delivered")),
@@ -213,10 +183,7 @@ async fn receipts_are_about_messages_that_were_sent() {
             with("/reasons/0/code", json!(0)),
             "/reasons/0/code: not a documented code",
         ),
-        (
-            with("/reasons", json!([{}])),
-            "/reasons/0/code: not a documented code",
-        ),
+        (with("/reasons", json!([{}])), "/reasons/0/code: not a documented code"),
         (
             json!({ "type": "Receipt", "status": "Delivered" }),
             "/channel/from/id: missing",
@@ -230,11 +197,7 @@ async fn receipts_are_about_messages_that_were_sent() {
     for (receipt, expected) in refused {
         let reply = send_messages(&simulator, &json!([text, receipt])).await;
         let status = &reply.json()["status"];
-        assert_eq!(
-            (reply.status, &status["code"]),
-            (400, &json!(400)),
-            "{receipt}"
-        );
+        assert_eq!((reply.status, &status["code"]), (400, &json!(400)), "{receipt}");
         let message = status["message"].as_str().unwrap();
         assert!(
             message.starts_with("body/messages/1") && message.contains(expected),
@@ -271,10 +234,7 @@ async fn a_message_that_was_delivered_by_hand_may_have_receipts() {
             json!({ "type": "Email", "messageId": "m", "channel": { "id": "company.com" } }),
             "m",
         ),
-        (
-            json!({ "type": "Image", "channel": { "messageId": "n" } }),
-            "n",
-        ),
+        (json!({ "type": "Image", "channel": { "messageId": "n" } }), "n"),
     ] {
         let delivered = simulator.deliver_message(&third_party.url, &message).await;
         assert_eq!(delivered.unwrap().status, 200);
@@ -305,11 +265,7 @@ async fn users_are_agents_of_the_statistics() {
         let reply = call(&simulator, &token, &line, None).await;
         assert_eq!(reply.status, status, "{agent}: {}", reply.body);
     }
-    simulator.set_value(
-        "CurrentAgentState",
-        "supervisor",
-        json!({ "state": "Busy" }),
-    );
+    simulator.set_value("CurrentAgentState", "supervisor", json!({ "state": "Busy" }));
 }
 
 #[tokio::test]
@@ -334,31 +290,17 @@ async fn what_happened_is_kept_up_to_a_number() {
     }
     let deliveries = simulator.deliveries();
     assert_eq!((deliveries.len(), simulator.delivery_count()), (8, 25));
-    assert!(
-        deliveries[..5]
-            .iter()
-            .all(|delivery| delivery.channel_id == "slow")
-    );
-    assert!(
-        deliveries[5..]
-            .iter()
-            .map(|delivery| &delivery.id)
-            .eq(&ids[17..])
-    );
+    assert!(deliveries[..5].iter().all(|delivery| delivery.channel_id == "slow"));
+    assert!(deliveries[5..].iter().map(|delivery| &delivery.id).eq(&ids[17..]));
 
     for _ in 0..5 {
-        assert_eq!(
-            signed(&simulator, MESSAGES, &[JSON], TEXT).await.status,
-            200
-        );
+        assert_eq!(signed(&simulator, MESSAGES, &[JSON], TEXT).await.status, 200);
     }
     let received = simulator.received_messages();
     assert_eq!((received.len(), simulator.received_message_count()), (3, 5));
 
     let nothing = Simulator::builder().history(0).start().await.unwrap();
-    nothing
-        .register_message_webhook(CHANNEL, &third_party.url)
-        .unwrap();
+    nothing.register_message_webhook(CHANNEL, &third_party.url).unwrap();
     nothing.send_as_agent(CHANNEL, CONSUMER, "a").unwrap();
     assert!(nothing.settled_deliveries().await.is_empty());
     assert_eq!(nothing.delivery_count(), 1);
@@ -375,10 +317,7 @@ async fn members_that_are_not_documented_are_taken() {
     let body = json!({ "new": 1, "data": { "new": [], "statistics": [statistic] } });
     let line = "POST /statistics/v3/subscriptions";
     let reply = call(&simulator, &token, line, Some(body)).await;
-    assert_eq!(
-        (reply.status, &reply.json()["status"]["code"]),
-        (200, &json!(0))
-    );
+    assert_eq!((reply.status, &reply.json()["status"]["code"]), (200, &json!(0)));
     // What is documented is checked all the same.
     let body = json!({ "new": 1, "data": { "statistics": {} } });
     let violation = call(&simulator, &token, line, Some(body)).await.violation();
@@ -386,15 +325,8 @@ async fn members_that_are_not_documented_are_taken() {
         violation.contains("body/data/statistics: value is not of type"),
         "{violation}"
     );
-    let body =
-        json!({ "data": { "oldPassword": "simulated-password", "newPassword": "n", "new": 1 } });
-    let reply = call(
-        &simulator,
-        &token,
-        "POST /auth/v3/change-password",
-        Some(body),
-    )
-    .await;
+    let body = json!({ "data": { "oldPassword": "simulated-password", "newPassword": "n", "new": 1 } });
+    let reply = call(&simulator, &token, "POST /auth/v3/change-password", Some(body)).await;
     assert_eq!(reply.status, 200, "{}", reply.body);
 }
 
@@ -410,11 +342,7 @@ async fn a_path_has_the_methods_of_its_own_operations() {
         ("GET /auth/v3/oauth/token", "POST"),
     ] {
         let reply = call(&simulator, &token, line, None).await;
-        assert_eq!(
-            (reply.status, reply.header("allow")),
-            (405, Some(allowed)),
-            "{line}"
-        );
+        assert_eq!((reply.status, reply.header("allow")), (405, Some(allowed)), "{line}");
     }
 }
 

@@ -39,11 +39,7 @@ fn client(wire: &Wire) -> Client {
 
 async fn upload(client: &Client, file: Upload) -> Result<(), Error> {
     let call = client.user_data_management().upload_certificate();
-    call.certificatefilename("a")
-        .file(file)
-        .send()
-        .await
-        .map(|_| ())
+    call.certificatefilename("a").file(file).send().await.map(|_| ())
 }
 
 /// The requests that carried a file, and what the files held.
@@ -102,21 +98,12 @@ async fn what_can_be_read_once_is_sent_once_and_an_error_says_so() {
     let once = || Upload::from_reader("a.pem", CONTENT.len() as u64, CONTENT);
     let error = upload(&client, once()).await.unwrap_err();
     assert!(matches!(error, Error::NotReplayable { .. }), "{error:?}");
-    assert!(
-        error.to_string().contains("can be read only once"),
-        "{error}"
-    );
-    assert_eq!(
-        (error.attempts(), error.status().unwrap().as_u16()),
-        (1, 401)
-    );
+    assert!(error.to_string().contains("can be read only once"), "{error}");
+    assert_eq!((error.attempts(), error.status().unwrap().as_u16()), (1, 401));
     assert_eq!(uploads(&wire).len(), 1);
     let file = once();
     upload(&client, file.clone()).await.unwrap();
-    assert!(
-        uploads(&wire)[1].1 == CONTENT,
-        "the next call has another token"
-    );
+    assert!(uploads(&wire)[1].1 == CONTENT, "the next call has another token");
     let error = upload(&client, file).await.unwrap_err();
     assert!(error.to_string().contains("only once, and was"), "{error}");
     assert_eq!(uploads(&wire).len(), 2);
@@ -206,10 +193,7 @@ async fn download(url: &str) -> Result<Download, Error> {
         .third_party_messaging(Channel::new("1", "ccid", "secret"))
         .service();
     let call = messaging.download_media().channel_id("1").media_id("2");
-    call.x_ccid("3")
-        .stream()
-        .await
-        .map(|file| file.into_inner())
+    call.x_ccid("3").stream().await.map(|file| file.into_inner())
 }
 
 #[tokio::test]
@@ -218,10 +202,7 @@ async fn a_download_may_take_longer_than_a_call() {
         let head = "HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\nContent-Length: 60\r\n\r\n";
         stream.write_all(head.as_bytes()).await.unwrap();
         for number in 10..20 {
-            stream
-                .write_all(format!("{number}....").as_bytes())
-                .await
-                .unwrap();
+            stream.write_all(format!("{number}....").as_bytes()).await.unwrap();
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     });
@@ -249,10 +230,7 @@ async fn a_download_that_pauses_or_breaks_off_is_an_error() {
     // A caller who takes his time is not a pause of the server.
     tokio::time::sleep(Duration::from_millis(250)).await;
     let error = file.chunk().await.unwrap_err();
-    let Error::Timeout {
-        phase, attempts, ..
-    } = &error
-    else {
+    let Error::Timeout { phase, attempts, .. } = &error else {
         panic!("{error:?}")
     };
     assert_eq!((*phase, *attempts), (TimeoutPhase::Read, 1));

@@ -113,9 +113,7 @@ impl State {
     }
 
     fn token(&mut self, request: &Request, life: Life) -> Answer {
-        let form: HashMap<String, String> = url::form_urlencoded::parse(&request.body)
-            .into_owned()
-            .collect();
+        let form: HashMap<String, String> = url::form_urlencoded::parse(&request.body).into_owned().collect();
         let refused = || json("400 Bad Request", r#"{"error":"invalid_grant"}"#);
         self.grants.push(form["grant_type"].clone());
         let sign_in = match form["grant_type"].as_str() {

@@ -106,9 +106,7 @@ impl State {
 }
 
 pub fn token(number: usize, expires_in: Option<u64>) -> Answer {
-    let lifetime = expires_in.map_or(String::new(), |seconds| {
-        format!(r#""expires_in":{seconds},"#)
-    });
+    let lifetime = expires_in.map_or(String::new(), |seconds| format!(r#""expires_in":{seconds},"#));
     ok(&format!(
         r#"{{"access_token":"access-{number}",{lifetime}"refresh_token":"refresh-{number}"}}"#
     ))

@@ -10,9 +10,7 @@ use crate::strict::{Life, Strict, password, tokens};
 
 /// An empty folder of a test.
 pub fn folder(name: &str) -> PathBuf {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("token-file")
-        .join(name);
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("token-file").join(name);
     let _ = std::fs::remove_dir_all(&path);
     std::fs::create_dir_all(&path).unwrap();
     path
@@ -20,10 +18,7 @@ pub fn folder(name: &str) -> PathBuf {
 
 fn client(strict: &Strict, path: &Path) -> Client {
     let builder = strict.builder().credentials(password());
-    builder
-        .token_store(FileTokenStore::new(path))
-        .build()
-        .unwrap()
+    builder.token_store(FileTokenStore::new(path)).build().unwrap()
 }
 
 async fn ping(client: &Client) -> Result<(), Error> {
@@ -52,8 +47,7 @@ async fn work(client: &Client, calls: usize) {
         match ping(client).await {
             Ok(()) => done += 1,
             // Others used the whole life of the token up.
-            Err(Error::Authentication(error))
-                if error.kind == AuthenticationErrorKind::InvalidToken => {}
+            Err(Error::Authentication(error)) if error.kind == AuthenticationErrorKind::InvalidToken => {}
             Err(error) => panic!("{error}"),
         }
     }
@@ -100,14 +94,7 @@ async fn nobody_reads_half_a_file() {
             while !seen.contains("end") {
                 if let Ok(text) = std::fs::read_to_string(&path) {
                     let tokens: StoredTokens = serde_json::from_str(&text).unwrap();
-                    seen.insert(
-                        tokens
-                            .access_token
-                            .expose()
-                            .chars()
-                            .take(3)
-                            .collect::<String>(),
-                    );
+                    seen.insert(tokens.access_token.expose().chars().take(3).collect::<String>());
                 }
             }
             seen.len()
@@ -151,10 +138,7 @@ async fn what_is_no_file_of_tokens_is_set_aside_and_kept() {
         assert_eq!(std::fs::read(aside).unwrap(), *kind);
     }
     // The one before is still what it was, and the client signs in.
-    assert_eq!(
-        std::fs::read(folder.join("tokens.json.corrupt")).unwrap(),
-        b""
-    );
+    assert_eq!(std::fs::read(folder.join("tokens.json.corrupt")).unwrap(), b"");
     assert!(crate::tracing::output().contains("tokens.json.corrupt-3"));
     std::fs::write(&path, b"{").unwrap();
     let strict = Strict::start().await;
@@ -419,10 +403,7 @@ mod processes {
         // No file may grow: each write fails as on a full disk.
         let process = start(&strict, &path, 5, "trap '' XFSZ; ulimit -f 0");
         let output = finish(process).await;
-        assert!(
-            output.contains("new tokens could not be stored"),
-            "{output}"
-        );
+        assert!(output.contains("new tokens could not be stored"), "{output}");
         assert!(output.contains("File too large"), "{output}");
         assert_eq!(std::fs::read(&path).unwrap(), before);
         assert_eq!(names(&folder), ["tokens.json", "tokens.json.lock"]);

@@ -57,12 +57,12 @@ async fn a_lifetime_is_read_in_any_form() {
             for _ in 0..5 {
                 ping(&client).await.expect(expires_in);
             }
-            client.settled().await;
+            client.wait_for_token_refresh().await;
             assert_eq!(tokens(), before + 1, "{expires_in}: a sign-in per call");
             let life = renewed_after.unwrap_or(1_000_000);
             advance(life * 3 / 4).await;
             ping(&client).await.unwrap();
-            client.settled().await;
+            client.wait_for_token_refresh().await;
             assert_eq!(tokens(), before + 1, "{expires_in}: renewed too early");
             advance(life / 4 + 1).await;
             ping(&client).await.unwrap();
@@ -98,7 +98,7 @@ async fn the_other_members_of_a_token_answer_are_read_liberally() {
         let client = wire.builder().credentials(refresh_token());
         let client = client.build().unwrap();
         ping(&client).await.expect(rest);
-        client.sign_out(false).await.unwrap();
+        client.sign_out().await.unwrap();
     }
     // RFC 6749, section 6: without a new one the old one stays.
     let wire = Wire::by(|index, request| match is_token(request) {
@@ -134,20 +134,13 @@ async fn a_client_that_may_need_form_encoding_is_told_of_the_switch() {
             (OAuthClient::new("id", "s%cret"), true),
             (OAuthClient::new("id", "s+cret/=="), true),
             (OAuthClient::new("täg", "secret"), true),
-            (
-                OAuthClient::new("id", "s:cret").form_encoded_basic(true),
-                true,
-            ),
+            (OAuthClient::new("id", "s:cret").form_encoded_basic(true), true),
             (OAuthClient::new("plain-id_1.2", "secret*"), false),
         ] {
             let credentials = Credentials::password(application, "user", "password");
             let client = wire.builder().credentials(credentials).build().unwrap();
             let error = ping(&client).await.unwrap_err().to_string();
-            assert_eq!(
-                error.contains("OAuthClient::form_encoded_basic"),
-                is_told,
-                "{error}"
-            );
+            assert_eq!(error.contains("OAuthClient::form_encoded_basic"), is_told, "{error}");
             for secret in ["s%cret", "s+cret", "s:cret"] {
                 assert!(!error.contains(secret), "{error}");
             }

@@ -4,8 +4,8 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
 use genesys_multicloud_cx::auth::{
-    AccessToken, Credentials, MemoryTokenStore, OAuthClient, ProvidedToken, StoreFuture,
-    StoredTokens, TokenLease, TokenProvider, TokenStore,
+    AccessToken, Credentials, MemoryTokenStore, OAuthClient, ProvidedToken, StoreFuture, StoredTokens, TokenLease,
+    TokenProvider, TokenStore,
 };
 use genesys_multicloud_cx::{AuthenticationErrorKind, Client, Error, Secret};
 
@@ -23,7 +23,7 @@ struct Probe {
 struct State {
     events: Vec<&'static str>,
     failing: Vec<&'static str>,
-    ends_at: Option<Instant>,
+    expires_at: Option<Instant>,
 }
 
 struct ProbeLease {
@@ -100,8 +100,8 @@ impl TokenLease for ProbeLease {
         })
     }
 
-    fn ends_at(&self) -> Option<Instant> {
-        self.state.lock().unwrap().ends_at
+    fn expires_at(&self) -> Option<Instant> {
+        self.state.lock().unwrap().expires_at
     }
 }
 
@@ -153,9 +153,7 @@ async fn tokens_are_stored_before_anybody_uses_them() {
             (true, _) if request.text().contains("refresh-1") => {
                 ok(r#"{"access_token":"swordfish-access-2","refresh_token":"swordfish-refresh-2"}"#)
             }
-            (true, _) => {
-                ok(r#"{"access_token":"swordfish-access-1","refresh_token":"swordfish-refresh-1"}"#)
-            }
+            (true, _) => ok(r#"{"access_token":"swordfish-access-1","refresh_token":"swordfish-refresh-1"}"#),
             (_, Some("Bearer swordfish-access-2")) => ok("{}"),
             _ => json("401 Unauthorized", "{}"),
         }
@@ -174,9 +172,7 @@ async fn tokens_are_stored_before_anybody_uses_them() {
 async fn a_session_outlives_its_client() {
     let strict = Strict::start().await;
     let probe = Probe::default();
-    ping(&client(&strict, password(), probe.clone()))
-        .await
-        .unwrap();
+    ping(&client(&strict, password(), probe.clone())).await.unwrap();
     let later = client(&strict, password(), Arc::new(probe.clone()));
     ping(&later).await.unwrap();
     assert_eq!(strict.grants(), ["password"]);
@@ -225,9 +221,7 @@ async fn the_stored_refresh_token_takes_the_place_of_the_configured_one() {
     ping(&first).await.unwrap();
     let refresh = || Credentials::refresh_token(application(), tokens(1).1);
     for _ in 0..3 {
-        ping(&client(&strict, refresh(), probe.clone()))
-            .await
-            .unwrap();
+        ping(&client(&strict, refresh(), probe.clone())).await.unwrap();
         strict.expire();
     }
     assert_eq!(strict.reused(), [""; 0]);
@@ -300,16 +294,12 @@ async fn a_program_continues_what_is_stored_or_asks_for_a_sign_in() {
     let waiting = client(&strict, stored(), probe.clone());
     let error = ping(&waiting).await.unwrap_err();
     assert_eq!(kind(error), AuthenticationErrorKind::SignInRequired);
-    ping(&client(&strict, password(), probe.clone()))
-        .await
-        .unwrap();
+    ping(&client(&strict, password(), probe.clone())).await.unwrap();
     strict.expire();
     ping(&waiting).await.unwrap();
     assert_eq!(strict.grants(), ["password", "refresh_token"]);
     // The session is still that of the password.
-    ping(&client(&strict, password(), probe.clone()))
-        .await
-        .unwrap();
+    ping(&client(&strict, password(), probe.clone())).await.unwrap();
     assert_eq!(strict.grants().len(), 2);
 }
 
@@ -317,18 +307,13 @@ async fn a_program_continues_what_is_stored_or_asks_for_a_sign_in() {
 async fn tokens_of_another_account_are_reported_and_left_alone() {
     let strict = Strict::start().await;
     let probe = Probe::default();
-    ping(&client(&strict, password(), probe.clone()))
-        .await
-        .unwrap();
+    ping(&client(&strict, password(), probe.clone())).await.unwrap();
     let stored = probe.stored().await;
     let other_application = OAuthClient::new("other", "swordfish-secret");
     let elsewhere = Strict::start().await;
     for (strict, credentials) in [
         (&strict, Credentials::password(application(), "other", "p")),
-        (
-            &strict,
-            Credentials::password(other_application.clone(), "user", "p"),
-        ),
+        (&strict, Credentials::password(other_application.clone(), "user", "p")),
         (&strict, Credentials::stored(other_application)),
         (&elsewhere, password()),
         (&elsewhere, code("swordfish-code")),
@@ -338,7 +323,7 @@ async fn tokens_of_another_account_are_reported_and_left_alone() {
         for outcome in [ping(&client).await, ping(&client).await] {
             assert_store_failed(&outcome.unwrap_err(), "another account or sign-in");
         }
-        client.sign_out(false).await.unwrap();
+        client.sign_out().await.unwrap();
         assert_eq!(strict.wire.requests().len(), before);
         assert_eq!(probe.stored().await, stored);
     }
@@ -379,9 +364,7 @@ async fn what_a_program_puts_there_itself_is_used() {
     for unfit in ["", "swordfish\n"] {
         let tokens = StoredTokens::new(unfit).refresh_token(probe.refresh_token().await);
         probe.store(&tokens).await;
-        ping(&client(&strict, password(), probe.clone()))
-            .await
-            .unwrap();
+        ping(&client(&strict, password(), probe.clone())).await.unwrap();
     }
     assert_eq!(strict.count("refresh_token"), 3);
     assert_eq!(strict.reused(), [""; 0]);
@@ -395,7 +378,7 @@ async fn a_stored_token_is_renewed_before_it_ends() {
     ping(&one).await.unwrap();
     advance(86).await;
     ping(&one).await.unwrap();
-    one.settled().await;
+    one.wait_for_token_refresh().await;
     assert_eq!(strict.grants(), ["password", "refresh_token"]);
     // Of a hundred seconds five are left: that is in the margin, though they alone would not be.
     let stored = serde_json::to_value(probe.stored().await).unwrap();
@@ -407,7 +390,7 @@ async fn a_stored_token_is_renewed_before_it_ends() {
     ping(&other).await.unwrap();
     assert_eq!(strict.count("refresh_token"), 1);
     ping(&other).await.unwrap();
-    other.settled().await;
+    other.wait_for_token_refresh().await;
     assert_eq!(strict.count("refresh_token"), 2);
 }
 
@@ -425,7 +408,7 @@ async fn tokens_that_can_not_be_stored_are_used_and_stored_later() {
     assert_eq!(probe.refresh_token().await, tokens(1).1);
     advance(11).await;
     ping(&one).await.unwrap();
-    one.settled().await;
+    one.wait_for_token_refresh().await;
     // They are exchanged from memory as from the store.
     strict.expire();
     ping(&one).await.unwrap();
@@ -434,7 +417,7 @@ async fn tokens_that_can_not_be_stored_are_used_and_stored_later() {
     probe.fail([]);
     advance(11).await;
     ping(&one).await.unwrap();
-    one.settled().await;
+    one.wait_for_token_refresh().await;
     assert_eq!(probe.refresh_token().await, tokens(3).1);
     advance(11).await;
     probe.events();
@@ -457,7 +440,7 @@ async fn saving_is_tried_again_after_growing_pauses() {
         advance(seconds).await;
         for _ in 0..3 {
             ping(&one).await.unwrap();
-            one.settled().await;
+            one.wait_for_token_refresh().await;
         }
         let events = probe.events();
         let saves = events.iter().filter(|event| **event == "save").count();
@@ -478,9 +461,7 @@ async fn tokens_that_came_too_late_do_not_replace_newer_ones() {
     probe.fail([]);
     // Another program finds the refresh token that was exchanged already, and has the password.
     strict.expire();
-    ping(&client(&strict, password(), probe.clone()))
-        .await
-        .unwrap();
+    ping(&client(&strict, password(), probe.clone())).await.unwrap();
     assert_eq!(strict.reused(), [tokens(1).1]);
     let newest = probe.stored().await;
     ping(&one).await.unwrap();
@@ -508,7 +489,7 @@ async fn without_the_store_nothing_is_exchanged() {
     probe.events();
     for _ in 0..3 {
         ping(&one).await.unwrap();
-        one.settled().await;
+        one.wait_for_token_refresh().await;
     }
     assert_eq!(probe.events(), ["lock"]);
     advance(20).await;
@@ -535,7 +516,7 @@ async fn nobody_waits_for_ever() {
 async fn no_exchange_begins_after_the_lease() {
     let strict = Strict::start().await;
     let probe = Probe::default();
-    let ends = |at| probe.state.lock().unwrap().ends_at = Some(at);
+    let ends = |at| probe.state.lock().unwrap().expires_at = Some(at);
     let one = client(&strict, password(), probe.clone());
     ends(Instant::now());
     let error = ping(&one).await.unwrap_err();
@@ -555,10 +536,8 @@ async fn an_exchange_is_given_up_when_the_lease_ends() {
     let strict = strict.await;
     let probe = Probe::default();
     let soon = Instant::now() + Duration::from_millis(300);
-    probe.state.lock().unwrap().ends_at = Some(soon);
-    let error = ping(&client(&strict, password(), probe.clone()))
-        .await
-        .unwrap_err();
+    probe.state.lock().unwrap().expires_at = Some(soon);
+    let error = ping(&client(&strict, password(), probe.clone())).await.unwrap_err();
     assert_store_failed(&error, "its lease ended");
     assert_eq!(probe.events(), ["lock", "load", "unlock"]);
     drop(release);
@@ -569,13 +548,13 @@ async fn signing_out_empties_the_store() {
     let strict = Strict::start().await;
     let probe = Probe::default();
     let one = client(&strict, password(), probe.clone());
-    one.sign_out(false).await.unwrap();
+    one.sign_out().await.unwrap();
     assert!(strict.wire.requests().is_empty(), "nobody was signed in");
     ping(&one).await.unwrap();
     // A program that has only the stored session ends that.
     let later = client(&strict, password(), probe.clone());
     probe.events();
-    later.sign_out(true).await.unwrap();
+    later.sign_out_everywhere().await.unwrap();
     let token = strict.wire.last().header("authorization").unwrap();
     assert_eq!(token, format!("Bearer {}", tokens(1).0));
     assert_eq!(probe.stored().await, None);
@@ -585,7 +564,7 @@ async fn signing_out_empties_the_store() {
     assert_eq!(strict.grants(), ["password", "password"]);
 
     probe.fail(["clear"]);
-    let error = later.sign_out(false).await.unwrap_err();
+    let error = later.sign_out().await.unwrap_err();
     assert_store_failed(&error, "clear is broken");
     // Memory has forgotten it all the same.
     probe.fail(["lock"]);
@@ -602,14 +581,11 @@ async fn a_fixed_token_and_a_provider_have_no_use_for_a_store() {
     }
     let wire = Wire::new([ok("{}")]).await;
     let probe = Probe::default();
-    for credentials in [
-        Credentials::bearer("swordfish"),
-        Credentials::provider(Vault),
-    ] {
+    for credentials in [Credentials::bearer("swordfish"), Credentials::provider(Vault)] {
         let builder = wire.builder().credentials(credentials);
         let client = builder.token_store(probe.clone()).build().unwrap();
         ping(&client).await.unwrap();
-        client.sign_out(false).await.unwrap();
+        client.sign_out().await.unwrap();
     }
     assert!(probe.events().is_empty());
 }
@@ -673,6 +649,6 @@ async fn a_used_code_continues_its_session_on_the_simulator() {
         simulator.expire_access_tokens();
     }
     let last = client();
-    last.sign_out(false).await.unwrap();
+    last.sign_out().await.unwrap();
     assert!(!folder.join("tokens.json").exists());
 }

@@ -7,9 +7,7 @@ use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use genesys_multicloud_cx::auth::{
-    Credentials, RedisTokenStore, StoredTokens, TokenLease, TokenStore,
-};
+use genesys_multicloud_cx::auth::{Credentials, RedisTokenStore, StoredTokens, TokenLease, TokenStore};
 use genesys_multicloud_cx::{AuthenticationErrorKind, Client, Error};
 
 use crate::strict::{Life, Strict, application, password, tokens};
@@ -31,10 +29,7 @@ impl Server {
             .status()
             .is_ok();
         if !is_there {
-            assert!(
-                std::env::var_os("CI").is_none(),
-                "redis-server is not installed"
-            );
+            assert!(std::env::var_os("CI").is_none(), "redis-server is not installed");
             // Past the capture of what tests print.
             let _ = writeln!(std::io::stderr(), "{name}: skipped, no redis-server");
             return None;
@@ -104,11 +99,7 @@ impl Server {
     }
 
     async fn ask(&self, command: &[&str]) -> Option<String> {
-        let mut connection = self
-            .client()
-            .get_multiplexed_async_connection()
-            .await
-            .unwrap();
+        let mut connection = self.client().get_multiplexed_async_connection().await.unwrap();
         let mut asked = redis::Cmd::new();
         asked.arg(command);
         asked.query_async(&mut connection).await.unwrap()
@@ -191,8 +182,7 @@ async fn many_clients_never_reuse_a_refresh_token() {
                     match ping(&client).await {
                         Ok(()) => done += 1,
                         // Others used the whole life of the token up.
-                        Err(Error::Authentication(error))
-                            if error.kind == AuthenticationErrorKind::InvalidToken => {}
+                        Err(Error::Authentication(error)) if error.kind == AuthenticationErrorKind::InvalidToken => {}
                         Err(error) => panic!("{error}"),
                     }
                 }
@@ -221,9 +211,7 @@ async fn a_lock_is_for_one_and_ends_with_its_lease() {
     let held = lease(&store).await;
     // What a process that died leaves: a lock that nobody gives up.
     std::mem::forget(held);
-    let _ = server
-        .ask(&["PEXPIRE", &format!("{KEY}:lock"), "300"])
-        .await;
+    let _ = server.ask(&["PEXPIRE", &format!("{KEY}:lock"), "300"]).await;
     let _ = lease(&store).await;
 }
 
@@ -287,7 +275,7 @@ async fn a_client_that_stalled_keeps_its_tokens_in_memory() {
     tokio::time::advance(Duration::from_secs(11)).await;
     tokio::time::resume();
     ping(&client).await.unwrap();
-    client.settled().await;
+    client.wait_for_token_refresh().await;
     let after = server.ask(&["GET", KEY]).await.unwrap();
     assert!(after.contains(&tokens(2).1));
     assert_eq!(strict.grants(), ["password", "refresh_token"]);
@@ -359,11 +347,9 @@ async fn signing_out_is_for_all() {
     };
     let strict = Strict::start().await;
     ping(&client(&strict, server.store())).await.unwrap();
-    let builder = strict
-        .builder()
-        .credentials(Credentials::stored(application()));
+    let builder = strict.builder().credentials(Credentials::stored(application()));
     let other = builder.token_store(server.store()).build().unwrap();
-    other.sign_out(false).await.unwrap();
+    other.sign_out().await.unwrap();
     assert_eq!(server.ask(&["GET", KEY]).await, None);
     match ping(&other).await.unwrap_err() {
         Error::Authentication(error) => {
@@ -403,10 +389,7 @@ async fn a_refused_refresh_token_is_gone_for_all() {
 fn an_address_is_shown_nowhere() {
     let store = RedisTokenStore::from_url("redis://user:swordfish@127.0.0.1/", KEY).unwrap();
     let shown = format!("{store:?}");
-    assert!(
-        shown.contains(KEY) && !shown.contains("swordfish"),
-        "{shown}"
-    );
+    assert!(shown.contains(KEY) && !shown.contains("swordfish"), "{shown}");
     for url in [
         "swordfish",
         "rediss://:swordfish@127.0.0.1/",

@@ -63,18 +63,13 @@ async fn each_oddity_by_itself_loses_nothing() {
     bodies.push(plain.replace("17,", "18,\"dbid\":17,"));
     bodies.push(plain.replace("{\"username\"", "{\"loginName\":NaN,\"username\""));
     for body in &bodies {
-        let read = user(ok(body))
-            .await
-            .unwrap_or_else(|error| panic!("{error}: {body}"));
+        let read = user(ok(body)).await.unwrap_or_else(|error| panic!("{error}: {body}"));
         assert_eq!(*read, expected, "{body}");
     }
     for encode in [u16::to_le_bytes, u16::to_be_bytes] {
         let utf16 = format!("\u{feff}{plain}");
         let utf16: Vec<u8> = utf16.encode_utf16().flat_map(encode).collect();
-        assert_eq!(
-            *user(bytes("application/json", &utf16)).await.unwrap(),
-            expected
-        );
+        assert_eq!(*user(bytes("application/json", &utf16)).await.unwrap(), expected);
     }
 }
 
@@ -91,17 +86,14 @@ async fn the_same_goes_for_what_is_in_an_envelope() {
         r#"{"status":{"code":-0},"data":17,"data":{"subscriptionId":"1","statistics":[{"name":"a","timestamp":1700000000000,"value":0.5}]},"errors":[NaN]}"#,
         r#"{"status":[],"data":{"subscriptionId":"1","statistics":[{"name":"a","timestamp":1700000000000,"value":0.5,"load":NaN}]}}"#,
     ] {
-        let read = values(ok(body))
-            .await
-            .unwrap_or_else(|error| panic!("{error}: {body}"));
+        let read = values(ok(body)).await.unwrap_or_else(|error| panic!("{error}: {body}"));
         assert_eq!(*read, expected, "{body}");
     }
     for nothing in ["[]", "NaN", "null"] {
         let body = format!(r#"{{"status":{{"code":0}},"data":{nothing}}}"#);
         assert_eq!(*values(ok(&body)).await.unwrap(), StatisticData::default());
     }
-    let any =
-        ping(r#"{"status":{"code":0},"data":{"n":NaN,"m":[1.50,17.0,"17",null],"cut":"\udc00"}}"#);
+    let any = ping(r#"{"status":{"code":0},"data":{"n":NaN,"m":[1.50,17.0,"17",null],"cut":"\udc00"}}"#);
     assert_eq!(
         *any.await.unwrap(),
         json!({ "n": null, "m": [1.5, 17.0, "17", null], "cut": "\u{fffd}" })
@@ -120,20 +112,12 @@ async fn texts_come_in_the_charset_that_is_named_or_that_they_are_in() {
         assert_eq!(user.username.as_deref(), Some("Grüße €"), "{content_type}");
     }
     let japanese = b"{\"username\":\"\x93\xfa\x96\x7b \x95\\\"}";
-    let user = user(bytes("text/json;charset=Shift_JIS", japanese))
-        .await
-        .unwrap();
+    let user = user(bytes("text/json;charset=Shift_JIS", japanese)).await.unwrap();
     assert_eq!(user.username.as_deref(), Some("日本 表"));
     // An error has the same right.
     let refused = b"{\"message\":\"Benutzer gel\xf6scht\"}";
     let wire = Wire::new([bytes("application/json;charset=iso-8859-1", refused)]).await;
-    let error = wire
-        .client()
-        .authentication()
-        .ping()
-        .send()
-        .await
-        .unwrap_err();
+    let error = wire.client().authentication().ping().send().await.unwrap_err();
     assert!(error.to_string().contains("Benutzer gelöscht"), "{error}");
 }
 
@@ -216,11 +200,7 @@ async fn a_lifetime_in_any_form_is_no_obstacle_to_signing_in() {
         let client = wire.builder().credentials(credentials).build().unwrap();
         let _ = client.authentication().ping().send().await.unwrap();
         let authorization = wire.last().header("authorization");
-        assert_eq!(
-            authorization.as_deref(),
-            Some("Bearer token-1"),
-            "{lifetime}"
-        );
+        assert_eq!(authorization.as_deref(), Some("Bearer token-1"), "{lifetime}");
     }
 }
 
@@ -275,15 +255,14 @@ fn a_webhook_takes_what_is_odd() {
 #[cfg(feature = "statistics-notifications")]
 #[tokio::test]
 async fn one_odd_message_of_a_batch_costs_no_other() {
-    use genesys_multicloud_cx::cometd::Event;
+    use genesys_multicloud_cx::cometd::NotificationEvent;
 
     const UPDATES: &str = "/statistics/v3/updates";
     let wire = Wire::by(|_, request| {
         let messages: Vec<Value> = serde_json::from_slice(&request.body).unwrap();
         let id = messages[0]["id"].as_str().unwrap();
-        let reply = |channel: &str, rest: &str| {
-            format!(r#"{{"channel":"{channel}","id":{id},"successful":"true"{rest}}}"#)
-        };
+        let reply =
+            |channel: &str, rest: &str| format!(r#"{{"channel":"{channel}","id":{id},"successful":"true"{rest}}}"#);
         ok(&match messages[0]["channel"].as_str().unwrap() {
             "/meta/handshake" => format!(
                 "\u{feff}[{}]",
@@ -294,10 +273,7 @@ async fn one_odd_message_of_a_batch_costs_no_other() {
             ),
             "/meta/subscribe" => format!(
                 "[{}]\0",
-                reply(
-                    "/meta/subscribe",
-                    &format!(r#","subscription":"{UPDATES}""#)
-                )
+                reply("/meta/subscribe", &format!(r#","subscription":"{UPDATES}""#))
             ),
             "/meta/connect" => format!(
                 r#"[{{"channel":"{UPDATES}","data":{{"n":1}}}},
@@ -319,8 +295,8 @@ async fn one_odd_message_of_a_batch_costs_no_other() {
     while received.len() < 5 {
         let next = tokio::time::timeout(std::time::Duration::from_secs(10), notifications.next());
         match next.await.expect("nothing came").expect("an end").unwrap() {
-            Event::Message(message) => received.push(message.data().cloned().unwrap()),
-            Event::Reconnecting(error) => panic!("{error}"),
+            NotificationEvent::Message(message) => received.push(message.data().cloned().unwrap()),
+            NotificationEvent::Reconnecting(error) => panic!("{error}"),
             _ => {}
         }
     }

@@ -78,8 +78,20 @@ const SECRETS: [&str; 16] = [
 async fn a_call_is_a_span_without_secrets() {
     let wire = Wire::by(|index, request| match index {
         0 => ok(r#"{"access_token":"swordfish-access","refresh_token":"swordfish-refresh","expires_in":5}"#),
-        1 => json("503 Service Unavailable", &format!(r#"{{"message":"{}"}}"#, request.head.replace('\r', "").replace('\n', " "))),
-        _ => json("404 Not Found", &format!(r#"{{"message":"{}"}}"#, request.head.replace('\r', "").replace('\n', " "))),
+        1 => json(
+            "503 Service Unavailable",
+            &format!(
+                r#"{{"message":"{}"}}"#,
+                request.head.replace('\r', "").replace('\n', " ")
+            ),
+        ),
+        _ => json(
+            "404 Not Found",
+            &format!(
+                r#"{{"message":"{}"}}"#,
+                request.head.replace('\r', "").replace('\n', " ")
+            ),
+        ),
     })
     .await;
     let application = OAuthClient::new("id", "swordfish-secret");
@@ -89,11 +101,7 @@ async fn a_call_is_a_span_without_secrets() {
     let client = wire
         .builder()
         .retry(quick)
-        .credentials(Credentials::password(
-            application,
-            "user",
-            "swordfish-password",
-        ))
+        .credentials(Credentials::password(application, "user", "swordfish-password"))
         .build()
         .unwrap();
     let call = client.statistics().get_statistic_value();
@@ -107,16 +115,22 @@ async fn a_call_is_a_span_without_secrets() {
         .lines()
         .find(|line| {
             line.contains("getStatisticValue\"")
-                && line.contains("status=404")
+                && line.contains("http.response.status_code=404")
                 && line.contains("close")
         })
         .unwrap_or_else(|| panic!("no span: {output}"));
     for field in [
-        "service=\"statistics\"",
-        "operation=\"getStatisticValue\"",
-        "method=\"GET\"",
-        "path=\"/statistic-values/{statisticName}\"",
-        "attempts=2",
+        "otel.kind=\"client\"",
+        "otel.name=GET /statistic-values/{statisticName}",
+        "otel.status_code=\"ERROR\"",
+        "genesys.service=\"statistics\"",
+        "genesys.operation=\"getStatisticValue\"",
+        "http.request.method=\"GET\"",
+        "url.template=\"/statistic-values/{statisticName}\"",
+        "server.address=\"127.0.0.1\"",
+        &format!("server.port={}", wire.url.rsplit(':').next().unwrap()),
+        "http.request.resend_count=1",
+        "error.type=\"404\"",
     ] {
         assert!(span.contains(field), "{field}: {span}");
     }
@@ -165,4 +179,68 @@ async fn nothing_that_is_traced_holds_a_secret() {
         }
         tokio::time::sleep(std::time::Duration::from_millis(100)).await;
     }
+}
+
+#[tokio::test]
+async fn a_webhook_that_comes_in_is_a_span_without_secrets() {
+    use genesys_multicloud_cx::messaging::OutgoingMessage;
+    use genesys_multicloud_cx::webhook::{Deduplicator, Handled, Receiver, Verifier};
+
+    let verifier = Verifier::new("swordfish-webhook").unwrap();
+    let body = br#"{"messageId":"swordfish-id","type":"Text","channel":{"id":"1"},"text":"swordfish-text"}"#;
+    let header = verifier.sign(body);
+    let receiver = Receiver::new(verifier, |_: OutgoingMessage| async { Handled::Done });
+    let receiver = receiver.deduplicator(Deduplicator::new(10));
+    let headers = |signature: &str| {
+        [(
+            http::HeaderName::from_static("x-hub-signature"),
+            signature.parse().unwrap(),
+        )]
+        .into_iter()
+        .collect()
+    };
+    let right: http::HeaderMap = headers(&header);
+    let _ = receiver.receive(&right, body).await;
+    let _ = receiver.receive(&right, body).await;
+    let wrong: http::HeaderMap = headers("sha1=0000000000000000000000000000000000000000");
+    let _ = receiver.receive(&wrong, body).await;
+    let output = output();
+    let closed = |wanted: &[&str]| {
+        output.lines().any(|line| {
+            line.contains("genesys.webhook{")
+                && line.contains("close")
+                && wanted.iter().all(|field| line.contains(field))
+        })
+    };
+    assert!(closed(&[
+        "otel.kind=\"server\"",
+        "http.request.method=\"POST\"",
+        "http.response.status_code=200"
+    ]));
+    assert!(closed(&["http.response.status_code=200", "genesys.redelivery=true"]));
+    assert!(closed(&["http.response.status_code=401", "error.type=\"401\""]));
+    assert!(!output.contains(&header[5..]), "the signature is traced");
+}
+
+#[tokio::test]
+async fn the_span_of_a_call_that_got_no_response_says_why() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    drop(listener);
+    let client = genesys_multicloud_cx::Client::builder(format!("http://127.0.0.1:{port}"))
+        .api_key("key")
+        .retry(RetryPolicy::none())
+        .credentials(Credentials::bearer("swordfish-token"))
+        .build()
+        .unwrap();
+    client.authentication().ping().send().await.unwrap_err();
+    let output = output();
+    let port = format!("server.port={port} ");
+    let span = output
+        .lines()
+        .find(|line| line.contains(&port) && line.contains("close"))
+        .unwrap_or_else(|| panic!("no span: {output}"));
+    assert!(span.contains("error.type=\"connect\""), "{span}");
+    assert!(span.contains("otel.status_code=\"ERROR\""), "{span}");
+    assert!(!span.contains("http.response.status_code"), "{span}");
 }

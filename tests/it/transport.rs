@@ -23,35 +23,21 @@ async fn requests_go_through_a_proxy() {
         .configure_http(move |http| http.proxy(reqwest::Proxy::all(url).unwrap()))
         .build()
         .unwrap();
-    client
-        .authentication()
-        .ping()
-        .send()
-        .await
-        .unwrap()
-        .into_inner();
-    assert_eq!(
-        proxy.last().line(),
-        "GET http://tenant.invalid/auth/v3/ping HTTP/1.1"
-    );
+    client.authentication().ping().send().await.unwrap().into_inner();
+    assert_eq!(proxy.last().line(), "GET http://tenant.invalid/auth/v3/ping HTTP/1.1");
 }
 
 #[tokio::test]
 async fn a_private_certificate_is_trusted_when_it_is_given_and_only_then() {
     let certified = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
-    let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(
-        certified.signing_key.serialize_der(),
-    ));
+    let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(certified.signing_key.serialize_der()));
     let config = ServerConfig::builder()
         .with_no_client_auth()
         .with_single_cert(vec![certified.cert.der().clone()], key)
         .unwrap();
     let acceptor = TlsAcceptor::from(Arc::new(config));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!(
-        "https://localhost:{}",
-        listener.local_addr().unwrap().port()
-    );
+    let url = format!("https://localhost:{}", listener.local_addr().unwrap().port());
     let server = tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
             let Ok(mut stream) = acceptor.accept(stream).await else {
@@ -78,25 +64,12 @@ async fn a_private_certificate_is_trusted_when_it_is_given_and_only_then() {
         .send()
         .await
         .unwrap_err();
-    assert!(
-        error.to_string().contains("no connection to the service: "),
-        "{error}"
-    );
-    assert!(
-        error.to_string().to_lowercase().contains("certificate"),
-        "{error}"
-    );
-    let trusting = builder().configure_http(move |http| {
-        http.tls_certs_merge([reqwest::Certificate::from_pem(pem.as_bytes()).unwrap()])
-    });
+    assert!(error.to_string().contains("no connection to the service: "), "{error}");
+    assert!(error.to_string().to_lowercase().contains("certificate"), "{error}");
+    let trusting = builder()
+        .configure_http(move |http| http.tls_certs_merge([reqwest::Certificate::from_pem(pem.as_bytes()).unwrap()]));
     let client = trusting.build().unwrap();
-    client
-        .authentication()
-        .ping()
-        .send()
-        .await
-        .unwrap()
-        .into_inner();
+    client.authentication().ping().send().await.unwrap().into_inner();
     server.abort();
 }
 
@@ -113,20 +86,9 @@ async fn compressed_answers_are_read_and_limited() {
         compressed.len()
     );
     let wire = Wire::new([[head.as_bytes(), &compressed].concat()]).await;
-    let user = wire
-        .client()
-        .authentication()
-        .get_user_info()
-        .send()
-        .await
-        .unwrap();
+    let user = wire.client().authentication().get_user_info().send().await.unwrap();
     assert_eq!(user.username.as_deref(), Some("agent2"));
-    assert!(
-        wire.last()
-            .head
-            .to_lowercase()
-            .contains("accept-encoding: gzip")
-    );
+    assert!(wire.last().head.to_lowercase().contains("accept-encoding: gzip"));
     let small = wire
         .builder()
         .max_response_size(20)
@@ -139,42 +101,22 @@ async fn compressed_answers_are_read_and_limited() {
         .send()
         .await
         .unwrap_err();
-    assert!(
-        error.to_string().contains("larger than 20 bytes"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("larger than 20 bytes"), "{error}");
 }
 
-const GZIP: &str =
-    "1f8b0800000000000203ab562a2d4e2dca4bcc4d55b2524a4c4fcd2b3152aa05002e8e787115000000";
+const GZIP: &str = "1f8b0800000000000203ab562a2d4e2dca4bcc4d55b2524a4c4fcd2b3152aa05002e8e787115000000";
 
 #[tokio::test]
 async fn a_suffix_stands_behind_the_name_of_the_crate() {
     let wire = Wire::new([ok("{}")]).await;
     let builder = wire.builder().user_agent_suffix("my-wallboard/2.1");
-    let client = builder
-        .credentials(Credentials::bearer("token-4711"))
-        .build()
-        .unwrap();
-    client
-        .authentication()
-        .ping()
-        .send()
-        .await
-        .unwrap()
-        .into_inner();
+    let client = builder.credentials(Credentials::bearer("token-4711")).build().unwrap();
+    client.authentication().ping().send().await.unwrap().into_inner();
     let expected = format!(
         "genesys-multicloud-cx/{} my-wallboard/2.1",
         genesys_multicloud_cx::VERSION
     );
     assert_eq!(wire.last().header("user-agent"), Some(expected));
-    let error = wire
-        .builder()
-        .user_agent_suffix("a\nb")
-        .build()
-        .unwrap_err();
-    assert!(
-        error.to_string().starts_with("user_agent_suffix: "),
-        "{error}"
-    );
+    let error = wire.builder().user_agent_suffix("a\nb").build().unwrap_err();
+    assert!(error.to_string().starts_with("user_agent_suffix: "), "{error}");
 }

@@ -108,11 +108,7 @@ async fn https_to_a_port_of_plain_http() {
         let error = ping(builder(&format!("https://{speaking}")).configure_http(backend)).await;
         says(
             &error,
-            &[
-                &speaking,
-                "does not speak TLS on that port",
-                "check scheme and port",
-            ],
+            &[&speaking, "does not speak TLS on that port", "check scheme and port"],
         );
         let closing = serving(|mut stream| async move {
             let _ = stream.read(&mut [0; 4096]).await;
@@ -127,21 +123,14 @@ async fn https_to_a_port_of_plain_http() {
 async fn plain_http_to_a_port_of_https() {
     let (server, _) = tls(&["localhost"], 2020, 2090).await;
     let error = ping(builder(&format!("http://{server}"))).await;
-    says(
-        &error,
-        &[&server, "port for HTTPS", "check scheme and port"],
-    );
+    says(&error, &[&server, "port for HTTPS", "check scheme and port"]);
     for page in [
         "<html>400 The plain HTTP request was sent to HTTPS port</html>",
         "Client sent an HTTP request to an HTTPS server.\n",
         "Bad Request\nThis combination of host and port requires TLS.\n",
     ] {
         let wire = Wire::new([answer("400 Bad Request", "text/html", page)]).await;
-        let error = ping(
-            wire.builder()
-                .credentials(Credentials::bearer("token-4711")),
-        )
-        .await;
+        let error = ping(wire.builder().credentials(Credentials::bearer("token-4711"))).await;
         says(&error, &[&wire.url[7..], "a port for HTTPS"]);
     }
 }
@@ -154,10 +143,7 @@ async fn certificates_that_are_not_accepted() {
         let port = server.rsplit(':').next().unwrap();
         let url = format!("https://localhost:{port}");
         let error = ping(builder(&url).configure_http(backend)).await;
-        says(
-            &error,
-            &[&format!("localhost:{port}"), "no connection", unknown],
-        );
+        says(&error, &[&format!("localhost:{port}"), "no connection", unknown]);
         for (names, from, to, expected) in [
             (["localhost"], 2020, 2021, "check the clock"),
             (["localhost"], 2089, 2090, "check the clock"),
@@ -166,15 +152,10 @@ async fn certificates_that_are_not_accepted() {
             let (server, pem) = tls(&names, from, to).await;
             let port = server.rsplit(':').next().unwrap();
             let url = format!("https://localhost:{port}");
-            let trusting = builder(&url)
-                .configure_http(backend)
-                .configure_http(move |http| {
-                    http.tls_certs_merge([reqwest::Certificate::from_pem(pem.as_bytes()).unwrap()])
-                });
-            says(
-                &ping(trusting).await,
-                &[&format!("localhost:{port}"), expected],
-            );
+            let trusting = builder(&url).configure_http(backend).configure_http(move |http| {
+                http.tls_certs_merge([reqwest::Certificate::from_pem(pem.as_bytes()).unwrap()])
+            });
+            says(&ping(trusting).await, &[&format!("localhost:{port}"), expected]);
         }
     }
 }
@@ -182,10 +163,7 @@ async fn certificates_that_are_not_accepted() {
 #[tokio::test]
 async fn names_and_ports_that_lead_nowhere() {
     let error = ping(builder("https://tenant.invalid")).await;
-    says(
-        &error,
-        &["tenant.invalid:443", "no connection", "check the host"],
-    );
+    says(&error, &["tenant.invalid:443", "no connection", "check the host"]);
     assert_eq!(error.server(), Some("tenant.invalid:443"));
     let error = ping(builder("https://tenant.invalid:8443/prefix")).await;
     says(&error, &["tenant.invalid:8443: "]);
@@ -196,10 +174,7 @@ async fn names_and_ports_that_lead_nowhere() {
     says(&error, &[&server, "nothing listens on that port"]);
     // Of a service at an address of its own, it is that address which counts.
     let client = builder("https://tenant.invalid")
-        .service_url(
-            Service::Statistics,
-            format!("http://{server}/statistics/v3"),
-        )
+        .service_url(Service::Statistics, format!("http://{server}/statistics/v3"))
         .build()
         .unwrap();
     let call = client.statistics().delete_subscription().id("hunter2");
@@ -217,11 +192,7 @@ async fn connections_that_break() {
     ])
     .await;
     let server = wire.url[7..].to_owned();
-    for expected in [
-        "before an answer arrived",
-        "broke off",
-        "check scheme and port",
-    ] {
+    for expected in ["before a response arrived", "broke off", "check scheme and port"] {
         let client = wire.client();
         let call = client.statistics().get_statistic_value();
         let call = call.statistic_name("hunter2").object_id("hunter2");
@@ -241,38 +212,23 @@ async fn limits_name_the_setting_that_set_them() {
     let error = ping(builder(&url).timeout(short)).await;
     says(
         &error,
-        &[
-            &server,
-            "no answer within 50ms; see `ClientBuilder::timeout`",
-        ],
+        &[&server, "no response within 50ms; see `ClientBuilder::timeout`"],
     );
     let client = builder(&url).build().unwrap();
     let call = client.authentication().ping().timeout(short);
     let error = call.send().await.unwrap_err();
-    says(
-        &error,
-        &[&server, "no answer within 50ms; see `timeout` of the call"],
-    );
+    says(&error, &[&server, "no response within 50ms; see `timeout` of the call"]);
     assert!(!error.to_string().contains("ClientBuilder"), "{error}");
     let messaging = client.third_party_messaging(Channel::new("1", "ccid", "secret"));
-    let call = messaging
-        .service()
-        .delete_media()
-        .channel_id("1")
-        .media_id("2");
+    let call = messaging.service().delete_media().channel_id("1").media_id("2");
     let error = call.x_ccid("3").timeout(short).send().await.unwrap_err();
     says(&error, &["`timeout` of the call"]);
-    let policy = RetryPolicy::default()
-        .attempt_timeout(short)
-        .max_attempts(2);
+    let policy = RetryPolicy::default().attempt_timeout(short).max_attempts(2);
     let policy = policy.max_delay(Duration::ZERO).min_delay(Duration::ZERO);
     let error = ping(builder(&url).retry(policy)).await;
     says(&error, &[&server, "`RetryPolicy::attempt_timeout`"]);
     let error = ping(builder(&url).configure_http(move |http| http.timeout(short))).await;
-    says(
-        &error,
-        &[&server, "`timeout` and `read_timeout`", "configure_http"],
-    );
+    says(&error, &[&server, "`timeout` and `read_timeout`", "configure_http"]);
     let wire = Wire::new([b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{".to_vec()]).await;
     let stalled = serving(|mut stream| async move {
         let _ = stream.read(&mut [0; 4096]).await;
@@ -347,14 +303,13 @@ async fn an_address_at_which_there_is_no_service() {
     // What a service says of itself needs no such doubts.
     let said = r#"{"status":{"code":404,"message":"No such thing"}}"#;
     let wire = Wire::new([json("404 Not Found", said)]).await;
-    let error = ping(
-        wire.builder()
-            .credentials(Credentials::bearer("token-4711")),
-    )
-    .await;
+    let error = ping(wire.builder().credentials(Credentials::bearer("token-4711"))).await;
     assert_eq!(
         error.to_string(),
-        "authentication.ping: HTTP 404 Not Found: No such thing (code 404)"
+        format!(
+            "authentication.ping at {}: HTTP 404 Not Found: No such thing (code 404)",
+            &wire.url[7..]
+        )
     );
 }
 

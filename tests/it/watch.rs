@@ -4,12 +4,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use genesys_multicloud_cx::simulator::{Fault, Simulator};
-use genesys_multicloud_cx::statistics::types::{
-    StatisticDefinition, StatisticReference, SubscribedStatistic,
-};
+use genesys_multicloud_cx::statistics::types::{StatisticDefinition, StatisticReference, SubscribedStatistic};
 use genesys_multicloud_cx::statistics::{Update, Watch, WatchEvent};
 use genesys_multicloud_cx::{Client, Error, RetryPolicy};
-use http::StatusCode;
 use serde_json::{Value, json};
 
 use crate::wire::{Wire, ok};
@@ -34,11 +31,7 @@ fn agent(statistic_id: &str, agent: &str) -> SubscribedStatistic {
 
 async fn watch(client: &Client) -> Watch {
     let statistics = client.statistics();
-    statistics
-        .watch([agent("one", "agent1")])
-        .open()
-        .await
-        .unwrap()
+    statistics.watch([agent("one", "agent1")]).open().await.unwrap()
 }
 
 async fn next(watch: &mut Watch) -> WatchEvent {
@@ -107,12 +100,7 @@ async fn first_values_come_first_and_each_is_joined_to_what_was_asked_for() {
         StatisticReference::new("TimeInCurrentState", "Agent", "agent2").into(),
         SubscribedStatistic::defined("by definition", "Agent", "agent", definition),
     ];
-    let mut watch = client
-        .statistics()
-        .watch(asked.clone())
-        .open()
-        .await
-        .unwrap();
+    let mut watch = client.statistics().watch(asked.clone()).open().await.unwrap();
     assert!(matches!(next(&mut watch).await, WatchEvent::Connected));
     for asked in &asked {
         let update = update(&mut watch).await;
@@ -123,16 +111,10 @@ async fn first_values_come_first_and_each_is_joined_to_what_was_asked_for() {
     simulator.set_value(STATE, "agent1", json!({ "state": "Busy", "reasons": [] }));
     simulator.set_value("TimeInCurrentState", "agent2", value(187));
     let first = update(&mut watch).await;
-    assert_eq!(
-        (first.statistic_id(), first.is_snapshot),
-        ("by name", false)
-    );
+    assert_eq!((first.statistic_id(), first.is_snapshot), ("by name", false));
     assert_eq!(first.agent_state().unwrap().state, "Busy");
     let second = update(&mut watch).await;
-    assert_eq!(
-        second.statistic_id(),
-        asked[1].statistic_id.as_deref().unwrap()
-    );
+    assert_eq!(second.statistic_id(), asked[1].statistic_id.as_deref().unwrap());
     assert_eq!(second.number(), Some(187.0));
     assert_eq!(second.duration(), Some(Duration::from_secs(187)));
     watch.close().await;
@@ -142,11 +124,7 @@ async fn first_values_come_first_and_each_is_joined_to_what_was_asked_for() {
 async fn what_the_service_does_not_watch_is_named_with_the_reason() {
     let simulator = still().await;
     let client = client(&simulator);
-    let asked = [
-        agent("one", "agent1"),
-        agent("two", "nobody"),
-        agent("three", "agent2"),
-    ];
+    let asked = [agent("one", "agent1"), agent("two", "nobody"), agent("three", "agent2")];
     let mut watch = client.statistics().watch(asked).open().await.unwrap();
     assert!(matches!(next(&mut watch).await, WatchEvent::Connected));
     match next(&mut watch).await {
@@ -170,10 +148,7 @@ async fn nothing_that_can_be_watched_is_an_error_and_leaves_nothing() {
     let nobody = statistics.watch([agent("one", "nobody")]).open().await;
     assert!(matches!(nobody.unwrap_err(), Error::Api(_)));
     assert!(simulator.cometd_sessions().is_empty());
-    let none = statistics
-        .watch(Vec::<SubscribedStatistic>::new())
-        .open()
-        .await;
+    let none = statistics.watch(Vec::<SubscribedStatistic>::new()).open().await;
     assert!(none.unwrap_err().to_string().contains("no statistic"));
     let twice = [agent("one", "agent1"), agent("one", "agent2")];
     let twice = statistics.watch(twice).open().await.unwrap_err();
@@ -219,20 +194,11 @@ async fn a_restarted_server_is_asked_for_the_same_statistics_again() {
     for round in 0..2 {
         simulator.stop().await;
         simulator.set_value(STATE, "agent1", value(round));
-        until_event(&mut watch, |event| {
-            matches!(event, WatchEvent::Reconnecting(_))
-        })
-        .await;
+        until_event(&mut watch, |event| matches!(event, WatchEvent::Reconnecting(_))).await;
         simulator.start_again().await.unwrap();
-        let back = until_event(&mut watch, |event| {
-            !matches!(event, WatchEvent::Reconnecting(_))
-        });
+        let back = until_event(&mut watch, |event| !matches!(event, WatchEvent::Reconnecting(_)));
         assert!(matches!(back.await, WatchEvent::Resubscribed));
-        assert_eq!(
-            update(&mut watch).await.value,
-            value(round),
-            "no gap remains"
-        );
+        assert_eq!(update(&mut watch).await.value, value(round), "no gap remains");
         simulator.set_value(STATE, "agent1", value(100 + round));
         assert_eq!(announced(&mut watch).await, value(100 + round));
     }
@@ -253,10 +219,7 @@ async fn a_forgotten_session_is_replaced() {
             "forgotten" => simulator.faults().forget_sessions(),
             _ => simulator.faults().advise_handshake(),
         }
-        assert!(matches!(
-            next(&mut watch).await,
-            WatchEvent::Reconnecting(_)
-        ));
+        assert!(matches!(next(&mut watch).await, WatchEvent::Reconnecting(_)));
         assert!(matches!(next(&mut watch).await, WatchEvent::Resubscribed));
         assert!(update(&mut watch).await.is_snapshot);
         simulator.set_value(STATE, "agent1", value(7));
@@ -274,14 +237,9 @@ async fn a_cut_connection_loses_no_value() {
     let mut watch = watch(&client).await;
     next(&mut watch).await;
     update(&mut watch).await;
-    simulator
-        .faults()
-        .inject("connect", Fault::answer_lost().times(2));
+    simulator.faults().inject("connect", Fault::response_lost().times(2));
     simulator.faults().drop_polls();
-    until_event(&mut watch, |event| {
-        matches!(event, WatchEvent::Reconnecting(_))
-    })
-    .await;
+    until_event(&mut watch, |event| matches!(event, WatchEvent::Reconnecting(_))).await;
     simulator.set_value(STATE, "agent1", value(7));
     until_event(&mut watch, |event| matches!(event, WatchEvent::Connected)).await;
     let seen = until_event(&mut watch, |event| matches!(event, WatchEvent::Update(_))).await;
@@ -332,14 +290,11 @@ async fn an_opening_that_fails_after_an_outage_is_repeated() {
     let mut watch = watch(&client).await;
     next(&mut watch).await;
     update(&mut watch).await;
-    let busy = Fault::status(StatusCode::SERVICE_UNAVAILABLE).times(2);
+    let busy = Fault::status(503).times(2);
     simulator.faults().inject("createSubscription", busy);
     simulator.faults().forget_sessions();
     for _ in 0..3 {
-        assert!(matches!(
-            next(&mut watch).await,
-            WatchEvent::Reconnecting(_)
-        ));
+        assert!(matches!(next(&mut watch).await, WatchEvent::Reconnecting(_)));
     }
     assert!(matches!(next(&mut watch).await, WatchEvent::Resubscribed));
     update(&mut watch).await;
@@ -403,10 +358,7 @@ async fn a_slow_watcher_has_the_newest_value_of_each_and_the_number_of_the_other
             other => assert!(matches!(other, WatchEvent::Connected), "{other:?}"),
         }
     }
-    assert!(
-        missed > 0 && seen + missed >= 501,
-        "{seen} seen, {missed} missed"
-    );
+    assert!(missed > 0 && seen + missed >= 501, "{seen} seen, {missed} missed");
 }
 
 #[test]
@@ -421,11 +373,7 @@ fn a_watch_leaves_no_task_behind() {
         let builder = simulator.client_builder();
         let client = builder.configure_http(|http| http.pool_max_idle_per_host(0));
         let client = client.build().unwrap();
-        let alive = || {
-            tokio::runtime::Handle::current()
-                .metrics()
-                .num_alive_tasks()
-        };
+        let alive = || tokio::runtime::Handle::current().metrics().num_alive_tasks();
         watch(&client).await.close().await;
         until(|| alive() == 0).await;
         assert!(simulator.cometd_sessions().is_empty());
@@ -437,11 +385,7 @@ fn a_watch_leaves_no_task_behind() {
         simulator
             .faults()
             .inject("createSubscription", Fault::late(Duration::from_secs(60)));
-        assert!(
-            tokio::time::timeout(Duration::from_millis(300), opening)
-                .await
-                .is_err()
-        );
+        assert!(tokio::time::timeout(Duration::from_millis(300), opening).await.is_err());
         until(|| alive() == 0).await;
         until(|| simulator.subscriptions().is_empty()).await;
     });
@@ -458,13 +402,9 @@ async fn events_are_read_in_every_form_in_which_they_were_seen() {
     let forms = vec![
         announcement(json!({ "name": "StatisticUpdate", "data": one(1) })),
         announcement(one(2)),
-        announcement(
-            json!({ "statistics": [null, 7, { "statisticId": "other" }, { "value": 1 }] }),
-        ),
+        announcement(json!({ "statistics": [null, 7, { "statisticId": "other" }, { "value": 1 }] })),
         announcement(json!({ "data": null })),
-        announcement(
-            json!({ "statistics": [{ "subscriptionId": "foreign", "statisticId": "one" }] }),
-        ),
+        announcement(json!({ "statistics": [{ "subscriptionId": "foreign", "statisticId": "one" }] })),
         announcement(json!(null)),
         announcement(json!({ "data": { "data": one(3) } })),
     ];
@@ -473,9 +413,7 @@ async fn events_are_read_in_every_form_in_which_they_were_seen() {
         let forms = Arc::clone(&forms);
         async move {
             if request.line().contains("/subscriptions") {
-                return ok(
-                    r#"{"status":{"code":0},"data":{"subscriptionId":"s","statistics":null}}"#,
-                );
+                return ok(r#"{"status":{"code":0},"data":{"subscriptionId":"s","statistics":null}}"#);
             }
             let messages: Value = serde_json::from_slice(&request.body).unwrap();
             let is_poll = messages[0]["channel"] == "/meta/connect";
@@ -523,10 +461,7 @@ async fn what_a_lost_answer_said_is_read_again() {
                 let data = json!({ "subscriptionId": "s", "statistics": statistics });
                 ok(&json!({ "status": { "code": 0 }, "data": data }).to_string())
             };
-            if request
-                .line()
-                .starts_with("POST /statistics/v3/subscriptions")
-            {
+            if request.line().starts_with("POST /statistics/v3/subscriptions") {
                 return subscription(1);
             }
             if request
@@ -557,10 +492,7 @@ async fn what_a_lost_answer_said_is_read_again() {
     let mut watch = watch(&wire.client()).await;
     assert!(matches!(next(&mut watch).await, WatchEvent::Connected));
     assert_eq!(update(&mut watch).await.value, value(1));
-    assert!(matches!(
-        next(&mut watch).await,
-        WatchEvent::Reconnecting(_)
-    ));
+    assert!(matches!(next(&mut watch).await, WatchEvent::Reconnecting(_)));
     assert!(matches!(next(&mut watch).await, WatchEvent::Connected));
     let read = update(&mut watch).await;
     assert_eq!((read.value, read.is_snapshot), (value(7), true));

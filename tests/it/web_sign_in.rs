@@ -57,31 +57,17 @@ async fn its_users_sign_in_on_a_simulator() {
     let home = Url::parse(&printed(&mut lines, "Open ").await).unwrap();
     let own = browser();
     let page = own.get(home.clone()).send().await.unwrap();
-    assert!(
-        page.text()
-            .await
-            .unwrap()
-            .contains(r#"<a href="/sign-in">"#)
-    );
+    assert!(page.text().await.unwrap().contains(r#"<a href="/sign-in">"#));
 
     let begun = own.get(home.join("sign-in").unwrap()).send().await.unwrap();
     let cookie = begun.headers()["set-cookie"].to_str().unwrap();
-    assert!(
-        cookie.contains("; HttpOnly; SameSite=Lax; Path=/"),
-        "{cookie}"
-    );
+    assert!(cookie.contains("; HttpOnly; SameSite=Lax; Path=/"), "{cookie}");
     let form = Url::parse(begun.headers()["location"].to_str().unwrap()).unwrap();
     let redirect = sign_in(&form, &user, &password).await;
 
     let stranger = browser().get(&redirect).send().await.unwrap();
     assert_eq!(stranger.status(), 400);
-    assert!(
-        stranger
-            .text()
-            .await
-            .unwrap()
-            .contains("was not begun here")
-    );
+    assert!(stranger.text().await.unwrap().contains("was not begun here"));
 
     let done = own.get(&redirect).send().await.unwrap();
     assert_eq!(
@@ -98,10 +84,7 @@ async fn its_users_sign_in_on_a_simulator() {
     let forged = own.get(forged).send().await.unwrap();
     assert_eq!(forged.status(), 400);
     let page = forged.text().await.unwrap();
-    assert!(
-        page.contains("the redirect does not belong to this request"),
-        "{page}"
-    );
+    assert!(page.contains("the redirect does not belong to this request"), "{page}");
 }
 
 #[tokio::test]
@@ -117,10 +100,7 @@ async fn wrong_settings_are_one_line() {
         (("GENESYS_CLIENT_ID", ""), "GENESYS_CLIENT_ID is missing"),
         (("GENESYS_BASE_URL", "nowhere"), "GENESYS_BASE_URL: "),
         (("GENESYS_API_KEY", "\u{7f}"), "GENESYS_API_KEY: "),
-        (
-            ("GENESYS_REDIRECT_URI", "/oauthcallback#a"),
-            "GENESYS_REDIRECT_URI: ",
-        ),
+        (("GENESYS_REDIRECT_URI", "/oauthcallback#a"), "GENESYS_REDIRECT_URI: "),
         (
             ("GENESYS_REDIRECT_URI", "http://127.0.0.1:0/sign-in"),
             "GENESYS_REDIRECT_URI: ",

@@ -6,9 +6,7 @@ use axum::extract::{DefaultBodyLimit, FromRef};
 use axum::routing::post;
 use axum::{Extension, Router};
 use genesys_multicloud_cx::messaging::OutgoingMessage;
-use genesys_multicloud_cx::webhook::{
-    Deduplicator, InteractionEvents, ReadWithin, Receiver, Signed, Verifier,
-};
+use genesys_multicloud_cx::webhook::{BodyTimeout, Deduplicator, InteractionEvents, Receiver, Signed, Verifier};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -52,10 +50,7 @@ fn app() -> Router {
         .route("/value", post(value))
         .route("/message", post(message))
         .route("/events", post(events))
-        .with_state(App {
-            verifier,
-            name: "app",
-        })
+        .with_state(App { verifier, name: "app" })
 }
 
 /// Serves for as long as the test runs.
@@ -89,16 +84,13 @@ async fn answer(mut stream: TcpStream) -> (u16, String) {
     let ended = tokio::time::timeout(Duration::from_secs(60), reading).await;
     assert!(ended.is_ok(), "nobody answers");
     let text = String::from_utf8(bytes).unwrap();
-    let (head, body) = text.split_once("\r\n\r\n").expect("no answer");
+    let (head, body) = text.split_once("\r\n\r\n").expect("no response");
     (head[9..12].parse().unwrap(), body.to_owned())
 }
 
 async fn send(app: Router, path: &str, body: &[u8], signatures: &[&[u8]]) -> (u16, String) {
     let mut stream = serve(app).await;
-    stream
-        .write_all(&head(path, body.len(), signatures))
-        .await
-        .unwrap();
+    stream.write_all(&head(path, body.len(), signatures)).await.unwrap();
     let _ = stream.write_all(body).await;
     answer(stream).await
 }
@@ -140,10 +132,7 @@ async fn requests_that_are_not_signed_are_refused() {
     ] {
         let (status, body) = send(app(), "/value", b"{}", signatures).await;
         assert_eq!(status, 401, "{signatures:?} {body}");
-        assert!(
-            !body.contains(std::str::from_utf8(&right[5..]).unwrap()),
-            "{body}"
-        );
+        assert!(!body.contains(std::str::from_utf8(&right[5..]).unwrap()), "{body}");
     }
     let (status, _) = send(app(), "/value", b"{ }", &[right]).await;
     assert_eq!(status, 401);
@@ -206,17 +195,14 @@ async fn bodies_have_a_limit() {
 async fn slow_senders_are_not_waited_for() {
     let limit = Duration::from_millis(50);
     let receiver = Receiver::new(verifier(), |_: OutgoingMessage| async {});
-    let receiver = receiver.answer_within(limit);
+    let receiver = receiver.response_timeout(limit);
     let app = app()
         .route("/route", receiver.into_route())
-        .layer(Extension(ReadWithin(limit)));
+        .layer(Extension(BodyTimeout(limit)));
     for path in ["/value", "/route"] {
         let mut stream = serve(app.clone()).await;
         let signature = verifier().sign(b"{}");
-        stream
-            .write_all(&head(path, 2, &[signature.as_bytes()]))
-            .await
-            .unwrap();
+        stream.write_all(&head(path, 2, &[signature.as_bytes()])).await.unwrap();
         stream.write_all(b"{").await.unwrap();
         assert_eq!(answer(stream).await.0, 408, "{path}");
     }
@@ -237,16 +223,10 @@ async fn a_sender_that_goes_away_harms_nobody() {
 #[tokio::test]
 async fn routes_answer_as_genesys_asks() {
     let receiver = Receiver::new(verifier(), |_: OutgoingMessage| async {});
-    let app: Router = Router::new().route(
-        "/",
-        receiver.deduplicator(Deduplicator::new(1)).into_route(),
-    );
+    let app: Router = Router::new().route("/", receiver.deduplicator(Deduplicator::new(1)).into_route());
     for _ in 0..2 {
         let reply = send_signed(app.clone(), "/", SMS.as_bytes()).await;
-        assert_eq!(
-            reply,
-            (200, r#"{"messageId":"1613474523265-0"}"#.to_owned())
-        );
+        assert_eq!(reply, (200, r#"{"messageId":"1613474523265-0"}"#.to_owned()));
     }
     assert_eq!(send(app.clone(), "/", b"{}", &[]).await.0, 401);
     assert_eq!(send_signed(app, "/", b"{").await.0, 422);

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use genesys_multicloud_cx::messaging::OutgoingMessage;
 use genesys_multicloud_cx::webhook::{
-    Deduplicator, Delivery, Handled, InteractionEvents, Policy, Receiver, Reply, Verifier,
+    AckPolicy, Deduplicator, Delivery, Handled, InteractionEvents, Receiver, Reply, Verifier,
 };
 use http::{HeaderMap, HeaderValue};
 use serde_json::{Value, json};
@@ -29,10 +29,7 @@ async fn deliver<D: Delivery>(receiver: &Receiver<D>, body: &str) -> Reply {
 }
 
 fn shown(reply: &Reply) -> (u16, Value) {
-    (
-        reply.status.as_u16(),
-        serde_json::from_str(&reply.body).unwrap(),
-    )
+    (reply.status.as_u16(), serde_json::from_str(&reply.body).unwrap())
 }
 
 /// How often a handler was called.
@@ -51,10 +48,7 @@ impl Calls {
 }
 
 /// A receiver of messages whose handler gets the number of the call.
-fn counting<F>(
-    calls: &Calls,
-    handler: impl Fn(usize) -> F + Send + Sync + 'static,
-) -> Receiver<OutgoingMessage>
+fn counting<F>(calls: &Calls, handler: impl Fn(usize) -> F + Send + Sync + 'static) -> Receiver<OutgoingMessage>
 where
     F: Future<Output = Handled> + Send + 'static,
 {
@@ -67,17 +61,12 @@ async fn what_was_handled_is_answered_with_its_identifier() {
     let done = (200, json!({ "messageId": "1613474523265-0" }));
     let unit = Receiver::new(verifier(), |_: OutgoingMessage| async {});
     assert_eq!(shown(&deliver(&unit, SMS).await), done);
-    let result = Receiver::new(verifier(), |_: OutgoingMessage| async {
-        Ok::<(), String>(())
-    });
+    let result = Receiver::new(verifier(), |_: OutgoingMessage| async { Ok::<(), String>(()) });
     assert_eq!(shown(&deliver(&result, SMS).await), done);
     let own = Receiver::new(verifier(), |_: OutgoingMessage| async {
         Handled::DoneAs("own".to_owned())
     });
-    assert_eq!(
-        shown(&deliver(&own, SMS).await),
-        (200, json!({ "messageId": "own" }))
-    );
+    assert_eq!(shown(&deliver(&own, SMS).await), (200, json!({ "messageId": "own" })));
     assert_eq!(shown(&deliver(&unit, "{}").await), (200, json!({})));
 
     let events = Receiver::new(verifier(), |events: InteractionEvents| async move {
@@ -91,17 +80,11 @@ async fn what_was_handled_is_answered_with_its_identifier() {
 
 #[tokio::test]
 async fn what_was_not_handled_is_asked_for_again() {
-    let receiver = Receiver::new(verifier(), |_: OutgoingMessage| async {
-        Handled::Redeliver
-    });
+    let receiver = Receiver::new(verifier(), |_: OutgoingMessage| async { Handled::Redeliver });
     assert_eq!(deliver(&receiver, SMS).await.status, 503);
-    let receiver = Receiver::new(verifier(), |_: OutgoingMessage| async {
-        Err::<(), _>("no")
-    });
+    let receiver = Receiver::new(verifier(), |_: OutgoingMessage| async { Err::<(), _>("no") });
     assert_eq!(deliver(&receiver, SMS).await.status, 503);
-    let receiver = Receiver::new(verifier(), |_: OutgoingMessage| async {
-        Err::<Handled, _>("no")
-    });
+    let receiver = Receiver::new(verifier(), |_: OutgoingMessage| async { Err::<Handled, _>("no") });
     assert_eq!(deliver(&receiver, SMS).await.status, 503);
 }
 
@@ -129,10 +112,8 @@ async fn what_is_not_signed_or_not_readable_reaches_no_handler() {
 #[tokio::test]
 async fn a_redelivery_is_handled_once() {
     let calls = Calls::default();
-    let receiver = counting(&calls, |call| async move {
-        Handled::DoneAs(format!("own {call}"))
-    })
-    .deduplicator(Deduplicator::new(10));
+    let receiver = counting(&calls, |call| async move { Handled::DoneAs(format!("own {call}")) })
+        .deduplicator(Deduplicator::new(10));
     for _ in 0..3 {
         let reply = deliver(&receiver.clone(), SMS).await;
         assert_eq!(shown(&reply), (200, json!({ "messageId": "own 1" })));
@@ -141,10 +122,7 @@ async fn a_redelivery_is_handled_once() {
     // The same number on another channel is another message.
     let other = SMS.replace("\"id\": \"0123456789\"", "\"id\": \"9876543210\"");
     assert_ne!(other, SMS);
-    assert_eq!(
-        shown(&deliver(&receiver, &other).await).1["messageId"],
-        "own 2"
-    );
+    assert_eq!(shown(&deliver(&receiver, &other).await).1["messageId"], "own 2");
     // Nothing tells one without an identifier from another.
     for call in 3..5 {
         let reply = deliver(&receiver, r#"{"type":"Text","text":"yes"}"#).await;
@@ -237,18 +215,11 @@ async fn deliveries_of_events_without_an_identifier_are_not_the_same() {
         (r#"{"operationId":""}"#, 1),
         (r#"{"operationId":""}"#, 2),
         (r#"{"operationId":" "}"#, 3),
-        (
-            r#"{"operationId":7,"data":{"entities":[{"event":"NEW"}]}}"#,
-            4,
-        ),
+        (r#"{"operationId":7,"data":{"entities":[{"event":"NEW"}]}}"#, 4),
         (r#"{"operationId":"7"}"#, 4),
     ] {
         let reply = deliver(&receiver, delivery).await;
-        assert_eq!(
-            (reply.status.as_u16(), calls.count()),
-            (200, handled),
-            "{delivery}"
-        );
+        assert_eq!((reply.status.as_u16(), calls.count()), (200, handled), "{delivery}");
         let ids = match handled {
             4 => json!([{ "id": "7" }]),
             _ => json!([]),
@@ -263,17 +234,13 @@ async fn a_blank_identifier_of_ones_own_is_none() {
         Handled::DoneAs(" ".to_owned())
     });
     let reply = deliver(&receiver, SMS).await;
-    assert_eq!(
-        shown(&reply),
-        (200, json!({ "messageId": "1613474523265-0" }))
-    );
+    assert_eq!(shown(&reply), (200, json!({ "messageId": "1613474523265-0" })));
 }
 
 #[tokio::test]
 async fn the_two_webhooks_may_share_what_they_remember() {
     let seen = Deduplicator::new(10);
-    let events =
-        Receiver::new(verifier(), |_: InteractionEvents| async {}).deduplicator(seen.clone());
+    let events = Receiver::new(verifier(), |_: InteractionEvents| async {}).deduplicator(seen.clone());
     let calls = Calls::default();
     let messages = counting(&calls, |_| async { Handled::Done }).deduplicator(seen);
     assert_eq!(deliver(&events, r#"{"operationId":"1"}"#).await.status, 200);
@@ -330,10 +297,7 @@ async fn a_slow_handler_goes_on_and_the_answer_is_in_time() {
     assert_eq!(start.elapsed(), Duration::from_secs(9));
     // It is in progress, so it is not begun again, and the answer comes at once.
     assert_eq!(deliver(&receiver, SMS).await.status, 503);
-    assert_eq!(
-        (start.elapsed(), calls.count()),
-        (Duration::from_secs(9), 1)
-    );
+    assert_eq!((start.elapsed(), calls.count()), (Duration::from_secs(9), 1));
     may_end.add_permits(1);
     let _ = ended.acquire().await;
     assert_eq!(deliver(&receiver, SMS).await.status, 200);
@@ -344,13 +308,13 @@ async fn a_slow_handler_goes_on_and_the_answer_is_in_time() {
 async fn the_time_for_an_answer_can_be_set() {
     for limit in [Duration::from_secs(2), Duration::ZERO] {
         let receiver = Receiver::new(verifier(), |_: OutgoingMessage| pending::<Handled>());
-        let receiver = receiver.answer_within(limit);
+        let receiver = receiver.response_timeout(limit);
         let start = Instant::now();
         assert_eq!(deliver(&receiver, SMS).await.status, 503);
         assert!(start.elapsed() <= limit + Duration::from_millis(1));
     }
     let receiver = Receiver::new(verifier(), |_: OutgoingMessage| async {});
-    let _ = deliver(&receiver.answer_within(Duration::MAX), SMS).await;
+    let _ = deliver(&receiver.response_timeout(Duration::MAX), SMS).await;
 }
 
 #[tokio::test]
@@ -370,7 +334,7 @@ async fn an_acknowledgement_may_come_first() {
             }
         }
     })
-    .policy(Policy::BeforeHandling)
+    .policy(AckPolicy::BeforeHandling)
     .deduplicator(Deduplicator::new(10));
     let acknowledged = (200, json!({ "messageId": "1613474523265-0" }));
     for _ in 0..2 {

@@ -35,17 +35,12 @@ impl Request {
             .skip(1)
             .filter_map(|line| line.split_once(": "))
             .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
-            .filter(|(name, _)| {
-                !["host", "content-length", "accept-encoding"].contains(&name.as_str())
-            })
+            .filter(|(name, _)| !["host", "content-length", "accept-encoding"].contains(&name.as_str()))
             .collect()
     }
 
     pub fn header(&self, name: &str) -> Option<String> {
-        let (_, value) = self
-            .headers()
-            .into_iter()
-            .find(|(header, _)| header == name)?;
+        let (_, value) = self.headers().into_iter().find(|(header, _)| header == name)?;
         Some(value)
     }
 
@@ -67,10 +62,7 @@ impl Wire {
     }
 
     /// The same at a listener that is there already.
-    pub fn at(
-        listener: TcpListener,
-        answer: impl Fn(usize, &Request) -> Answer + Send + Sync + 'static,
-    ) -> Self {
+    pub fn at(listener: TcpListener, answer: impl Fn(usize, &Request) -> Answer + Send + Sync + 'static) -> Self {
         Self::waiting_at(listener, move |index, request| {
             std::future::ready(answer(index, &request))
         })
@@ -101,11 +93,7 @@ impl Wire {
                 tokio::spawn(serve(stream, seen, answer));
             }
         });
-        Self {
-            url,
-            requests,
-            task,
-        }
+        Self { url, requests, task }
     }
 
     pub fn requests(&self) -> Vec<Request> {

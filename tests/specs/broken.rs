@@ -23,16 +23,8 @@ pub enum Change {
 
 use Change::{Remove, Set, Text};
 
-const fn copy(
-    file: &'static str,
-    changes: &'static [Change],
-    faults: &'static [(&'static str, &'static str)],
-) -> Copy {
-    Copy {
-        file,
-        changes,
-        faults,
-    }
+const fn copy(file: &'static str, changes: &'static [Change], faults: &'static [(&'static str, &'static str)]) -> Copy {
+    Copy { file, changes, faults }
 }
 
 const AUTHENTICATION: &str = "authentication.yaml";
@@ -48,21 +40,9 @@ pub const COPIES: &[Copy] = &[
         &[Text("openapi: 3.0.3", "openapi: 3.1.0")],
         &[("openapi", "/openapi")],
     ),
-    copy(
-        STATISTICS,
-        &[Text("paths:\n", "paths: [\n")],
-        &[("openapi", "")],
-    ),
-    copy(
-        STATISTICS,
-        &[Text("tags:\n", "tags: []\ntags:\n")],
-        &[("openapi", "")],
-    ),
-    copy(
-        STATISTICS,
-        &[Remove("/info/title")],
-        &[("openapi", "/info")],
-    ),
+    copy(STATISTICS, &[Text("paths:\n", "paths: [\n")], &[("openapi", "")]),
+    copy(STATISTICS, &[Text("tags:\n", "tags: []\ntags:\n")], &[("openapi", "")]),
+    copy(STATISTICS, &[Remove("/info/title")], &[("openapi", "/info")]),
     copy(
         STATISTICS,
         &[Set("/components/schemas/ApiResponse/propertys", "{}")],
@@ -91,10 +71,7 @@ pub const COPIES: &[Copy] = &[
     ),
     copy(
         AUTHENTICATION,
-        &[Set(
-            "/paths/~1ping/get/operationId",
-            r#""check_connection""#,
-        )],
+        &[Set("/paths/~1ping/get/operationId", r#""check_connection""#)],
         &[("operation-ids", "/paths/~1ping/get/operationId")],
     ),
     copy(
@@ -124,18 +101,12 @@ pub const COPIES: &[Copy] = &[
     ),
     copy(
         AUTHENTICATION,
-        &[Set(
-            "/tags/-",
-            r#"{"name": "Other", "description": "Other things."}"#,
-        )],
+        &[Set("/tags/-", r#"{"name": "Other", "description": "Other things."}"#)],
         &[("tags", "/tags/3")],
     ),
     copy(
         AUTHENTICATION,
-        &[Set(
-            "/paths/~1ping/get/security",
-            r#"[{"apiKey": [], "magic": []}]"#,
-        )],
+        &[Set("/paths/~1ping/get/security", r#"[{"apiKey": [], "magic": []}]"#)],
         &[("security", "/paths/~1ping/get/security/0")],
     ),
     copy(
@@ -178,21 +149,13 @@ pub const COPIES: &[Copy] = &[
         )],
         &[
             ("path-parameters", "/paths/~1subscriptions~1{id}/delete"),
-            (
-                "path-parameters",
-                "/paths/~1subscriptions~1{id}/delete/parameters/0",
-            ),
+            ("path-parameters", "/paths/~1subscriptions~1{id}/delete/parameters/0"),
         ],
     ),
     copy(
         STATISTICS,
-        &[Remove(
-            "/paths/~1subscriptions~1{id}/delete/parameters/0/required",
-        )],
-        &[(
-            "path-parameters",
-            "/paths/~1subscriptions~1{id}/delete/parameters/0",
-        )],
+        &[Remove("/paths/~1subscriptions~1{id}/delete/parameters/0/required")],
+        &[("path-parameters", "/paths/~1subscriptions~1{id}/delete/parameters/0")],
     ),
     copy(
         STATISTICS,
@@ -200,10 +163,7 @@ pub const COPIES: &[Copy] = &[
             "/paths/~1subscriptions/post/parameters/-",
             r##"{"$ref": "#/components/parameters/Verbose"}"##,
         )],
-        &[(
-            "path-parameters",
-            "/paths/~1subscriptions/post/parameters/1",
-        )],
+        &[("path-parameters", "/paths/~1subscriptions/post/parameters/1")],
     ),
     copy(
         STATISTICS,
@@ -271,14 +231,8 @@ pub const COPIES: &[Copy] = &[
     ),
     copy(
         WEBHOOK,
-        &[Set(
-            "/paths/~1some~1webhook~1path/post/parameters/0/example",
-            "1",
-        )],
-        &[(
-            "examples",
-            "/paths/~1some~1webhook~1path/post/parameters/0/example",
-        )],
+        &[Set("/paths/~1some~1webhook~1path/post/parameters/0/example", "1")],
+        &[("examples", "/paths/~1some~1webhook~1path/post/parameters/0/example")],
     ),
     copy(
         AUTHENTICATION,
@@ -330,41 +284,23 @@ pub const COPIES: &[Copy] = &[
     ),
     copy(
         DATA,
-        &[Set(
-            "/paths/~1v3~1version/get/description",
-            r#""The version.""#,
-        )],
+        &[Set("/paths/~1v3~1version/get/description", r#""The version.""#)],
         &[("deprecated", "/paths/~1v3~1version/get/description")],
     ),
     copy(
         STATISTICS,
-        &[Set(
-            "/components/schemas/ApiResponse/x-genesys-envelope",
-            r#""maybe""#,
-        )],
-        &[(
-            "envelopes",
-            "/components/schemas/ApiResponse/x-genesys-envelope",
-        )],
+        &[Set("/components/schemas/ApiResponse/x-genesys-envelope", r#""maybe""#)],
+        &[("envelopes", "/components/schemas/ApiResponse/x-genesys-envelope")],
     ),
     copy(
         STATISTICS,
         &[Remove("/components/schemas/ApiResponse/properties/status")],
-        &[(
-            "envelopes",
-            "/components/schemas/ApiResponse/x-genesys-envelope",
-        )],
+        &[("envelopes", "/components/schemas/ApiResponse/x-genesys-envelope")],
     ),
     copy(
         AUTHENTICATION,
-        &[Set(
-            "/components/schemas/ResponseType/x-genesys-envelope",
-            r#""data""#,
-        )],
-        &[(
-            "envelopes",
-            "/components/schemas/ResponseType/x-genesys-envelope",
-        )],
+        &[Set("/components/schemas/ResponseType/x-genesys-envelope", r#""data""#)],
+        &[("envelopes", "/components/schemas/ResponseType/x-genesys-envelope")],
     ),
     copy(
         AUTHENTICATION,
@@ -384,10 +320,7 @@ pub const COPIES: &[Copy] = &[
     ),
     copy(
         EMAIL,
-        &[Set(
-            "/components/schemas/SecureMailCount/example",
-            r#"{"count": 0}"#,
-        )],
+        &[Set("/components/schemas/SecureMailCount/example", r#"{"count": 0}"#)],
         &[("leftovers", "/components/schemas/SecureMailCount/example")],
     ),
     copy(
@@ -403,32 +336,17 @@ pub const COPIES: &[Copy] = &[
     ),
     copy(
         EMAIL,
-        &[Set(
-            "/components/schemas/SecureMailCount/description",
-            r#""""#,
-        )],
-        &[(
-            "leftovers",
-            "/components/schemas/SecureMailCount/description",
-        )],
+        &[Set("/components/schemas/SecureMailCount/description", r#""""#)],
+        &[("leftovers", "/components/schemas/SecureMailCount/description")],
     ),
     copy(
         EMAIL,
-        &[Set(
-            "/components/schemas/SecureMailCount/description",
-            r#""TODO""#,
-        )],
-        &[(
-            "leftovers",
-            "/components/schemas/SecureMailCount/description",
-        )],
+        &[Set("/components/schemas/SecureMailCount/description", r#""TODO""#)],
+        &[("leftovers", "/components/schemas/SecureMailCount/description")],
     ),
     copy(
         EMAIL,
-        &[Text(
-            "openapi: 3.0.3\n",
-            "# Generated by a tool\nopenapi: 3.0.3\n",
-        )],
+        &[Text("openapi: 3.0.3\n", "# Generated by a tool\nopenapi: 3.0.3\n")],
         &[("leftovers", "")],
     ),
     copy(
@@ -445,10 +363,7 @@ pub const COPIES: &[Copy] = &[
             "/paths/~1v3~1files~1{filename}/get/operationId",
             r#""getV3FilesByFilename""#,
         )],
-        &[(
-            "leftovers",
-            "/paths/~1v3~1files~1{filename}/get/operationId",
-        )],
+        &[("leftovers", "/paths/~1v3~1files~1{filename}/get/operationId")],
     ),
     copy(
         AUTHENTICATION,
@@ -456,10 +371,7 @@ pub const COPIES: &[Copy] = &[
             "/components/schemas/GatewayError/properties/message/nullable",
             "true",
         )],
-        &[(
-            "nulls",
-            "/components/schemas/GatewayError/properties/message/nullable",
-        )],
+        &[("nulls", "/components/schemas/GatewayError/properties/message/nullable")],
     ),
     copy(
         AUTHENTICATION,
@@ -515,20 +427,14 @@ pub const COPIES: &[Copy] = &[
         &[Remove(
             "/components/schemas/StatisticDataResponse/properties/errors/nullable",
         )],
-        &[(
-            "nulls",
-            "/components/schemas/StatisticDataResponse/properties/errors",
-        )],
+        &[("nulls", "/components/schemas/StatisticDataResponse/properties/errors")],
     ),
     copy(
         DATA,
         &[Remove(
             "/components/schemas/ResponseStatusV4/properties/message/nullable",
         )],
-        &[(
-            "nulls",
-            "/components/schemas/StatusResponseV4/properties/status",
-        )],
+        &[("nulls", "/components/schemas/StatusResponseV4/properties/status")],
     ),
     copy(
         STATISTICS,
@@ -540,11 +446,7 @@ pub const COPIES: &[Copy] = &[
         &[Remove("/paths/~1ping/get/responses/403")],
         &[("manual", "/paths/~1ping/get/responses")],
     ),
-    copy(
-        AUTHENTICATION,
-        &[Remove("/paths/~1ping")],
-        &[("manual", "/paths")],
-    ),
+    copy(AUTHENTICATION, &[Remove("/paths/~1ping")], &[("manual", "/paths")]),
     copy(
         AUTHENTICATION,
         &[Set(
@@ -576,9 +478,7 @@ impl Copy {
                 }
                 Remove(pointer) => {
                     let (parent, key) = parent(&mut copy.value, pointer);
-                    let removed = parent
-                        .as_object_mut()
-                        .and_then(|entries| entries.remove(&key));
+                    let removed = parent.as_object_mut().and_then(|entries| entries.remove(&key));
                     assert!(removed.is_some(), "{change:?} finds nothing");
                 }
                 Set(pointer, json) => {

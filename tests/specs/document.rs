@@ -50,9 +50,7 @@ enum Shape {
     Map,
 }
 
-pub const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
+pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// The sections of the components and what they hold.
 pub const SECTIONS: [(&str, Kind); 7] = [
@@ -69,10 +67,7 @@ pub const SECTIONS: [(&str, Kind); 7] = [
 fn children(kind: Kind) -> Vec<(&'static str, Shape, Kind)> {
     use Shape::{List, Map, One};
     match kind {
-        Kind::Document => vec![
-            ("components", One, Kind::Components),
-            ("paths", Map, Kind::PathItem),
-        ],
+        Kind::Document => vec![("components", One, Kind::Components), ("paths", Map, Kind::PathItem)],
         Kind::Components => SECTIONS.map(|(key, kind)| (key, Map, kind)).to_vec(),
         Kind::PathItem => METHODS
             .map(|method| (method, One, Kind::Operation))
@@ -85,19 +80,13 @@ fn children(kind: Kind) -> Vec<(&'static str, Shape, Kind)> {
             ("responses", Map, Kind::Response),
         ],
         Kind::RequestBody => vec![("content", Map, Kind::MediaType)],
-        Kind::Response => vec![
-            ("content", Map, Kind::MediaType),
-            ("headers", Map, Kind::Header),
-        ],
+        Kind::Response => vec![("content", Map, Kind::MediaType), ("headers", Map, Kind::Header)],
         Kind::Parameter | Kind::Header => vec![
             ("content", Map, Kind::MediaType),
             ("examples", Map, Kind::Example),
             ("schema", One, Kind::Schema),
         ],
-        Kind::MediaType => vec![
-            ("examples", Map, Kind::Example),
-            ("schema", One, Kind::Schema),
-        ],
+        Kind::MediaType => vec![("examples", Map, Kind::Example), ("schema", One, Kind::Schema)],
         Kind::Schema => vec![
             ("additionalProperties", One, Kind::Schema),
             ("allOf", List, Kind::Schema),
@@ -139,9 +128,7 @@ impl Document {
     }
 
     pub fn nodes_of(&self, kind: Kind) -> impl Iterator<Item = Node<'_>> {
-        self.nodes()
-            .into_iter()
-            .filter(move |node| node.kind == kind)
+        self.nodes().into_iter().filter(move |node| node.kind == kind)
     }
 
     pub fn operations(&self) -> Vec<Operation<'_>> {
@@ -218,11 +205,7 @@ fn walk<'a>(kind: Kind, pointer: String, value: &'a Value, nodes: &mut Vec<Node<
             }
         }
     }
-    nodes.push(Node {
-        kind,
-        pointer,
-        value,
-    });
+    nodes.push(Node { kind, pointer, value });
 }
 
 /// The entries of an object, none if it is something else.

@@ -17,10 +17,7 @@ fn documents() -> Vec<Document> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("specs");
     let entries = fs::read_dir(folder).unwrap();
     let mut paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
-    paths.retain(|path| {
-        path.extension()
-            .is_some_and(|extension| extension == "yaml")
-    });
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
     paths.sort();
     paths
         .iter()
@@ -37,9 +34,9 @@ fn every_spec_keeps_every_rule() {
         .iter()
         .flat_map(|document| {
             let faults = rules::check(document);
-            faults.into_iter().map(|(rule, pointer, reason)| {
-                format!("specs/{}#{pointer}: {reason} ({rule})", document.file)
-            })
+            faults
+                .into_iter()
+                .map(|(rule, pointer, reason)| format!("specs/{}#{pointer}: {reason} ({rule})", document.file))
         })
         .collect();
     assert!(
@@ -83,10 +80,7 @@ fn a_broken_copy_is_reported_by_its_rule_alone() {
     for copy in broken::COPIES {
         let document = copy.make(&documents);
         let faults = rules::check(&document);
-        let found: BTreeSet<(&str, &str)> = faults
-            .iter()
-            .map(|(rule, pointer, _)| (*rule, &**pointer))
-            .collect();
+        let found: BTreeSet<(&str, &str)> = faults.iter().map(|(rule, pointer, _)| (*rule, &**pointer)).collect();
         if found != copy.faults.iter().copied().collect() {
             wrong.push(format!("{copy:?} gives {faults:?}"));
         }

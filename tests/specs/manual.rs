@@ -137,12 +137,7 @@ pub const SERVICES: &[Service] = &[
             (2164, "GET", "/securemail/count", "200 400 404 500"),
             (2248, "GET", "/securemail/{secureMailId}", "200 400 500"),
             (2316, "DELETE", "/securemail/{secureMailId}", "200 404"),
-            (
-                2377,
-                "GET",
-                "/securemail/{secureMailId}/userdata",
-                "200 400 500",
-            ),
+            (2377, "GET", "/securemail/{secureMailId}/userdata", "200 400 500"),
         ],
     },
     Service {
@@ -150,12 +145,7 @@ pub const SERVICES: &[Service] = &[
         base: "/statistics/v3",
         general: &["401", "403"],
         operations: &[
-            (
-                2822,
-                "POST",
-                "/operations/get-statistic-ex",
-                "200 400 500 503 504",
-            ),
+            (2822, "POST", "/operations/get-statistic-ex", "200 400 500 503 504"),
             (
                 2924,
                 "GET",
@@ -164,12 +154,7 @@ pub const SERVICES: &[Service] = &[
             ),
             (3047, "POST", "/subscriptions", "200 400 403 500 503 504"),
             (3171, "DELETE", "/subscriptions/{id}", "200"),
-            (
-                3213,
-                "GET",
-                "/subscriptions/{id}/statistic-values",
-                "200 500 503 504",
-            ),
+            (3213, "GET", "/subscriptions/{id}/statistic-values", "200 500 503 504"),
         ],
     },
     Service {
@@ -287,10 +272,7 @@ pub const SERVICES: &[Service] = &[
 
 /// The operations are those of the manual, under its base path and with its response codes.
 pub fn operations(document: &Document, faults: &mut Faults<'_>) {
-    let Some(service) = SERVICES
-        .iter()
-        .find(|service| service.file == document.file)
-    else {
+    let Some(service) = SERVICES.iter().find(|service| service.file == document.file) else {
         faults.add("", "the manual has no such service");
         return;
     };
@@ -301,9 +283,10 @@ pub fn operations(document: &Document, faults: &mut Faults<'_>) {
     }
     let operations = document.operations();
     for (line, method, path, codes) in service.operations {
-        let Some(operation) = operations.iter().find(|operation| {
-            operation.path == *path && operation.method.eq_ignore_ascii_case(method)
-        }) else {
+        let Some(operation) = operations
+            .iter()
+            .find(|operation| operation.path == *path && operation.method.eq_ignore_ascii_case(method))
+        else {
             faults.add(
                 "/paths",
                 format!("{method} {path} is missing, line {line} of the manual"),
@@ -327,9 +310,11 @@ pub fn operations(document: &Document, faults: &mut Faults<'_>) {
         }
     }
     for operation in operations {
-        if !service.operations.iter().any(|(_, method, path, _)| {
-            operation.path == *path && operation.method.eq_ignore_ascii_case(method)
-        }) {
+        if !service
+            .operations
+            .iter()
+            .any(|(_, method, path, _)| operation.path == *path && operation.method.eq_ignore_ascii_case(method))
+        {
             faults.add(operation.pointer, "the manual has no such operation");
         }
     }

@@ -21,19 +21,14 @@ pub fn nulls(document: &Document, faults: &mut Faults<'_>) {
             faults.add(place, "is on something else than a member of an object");
             continue;
         };
-        let required = document
-            .value
-            .pointer(owner)
-            .and_then(|owner| owner.get("required"));
+        let required = document.value.pointer(owner).and_then(|owner| owner.get("required"));
         if text(node.value, "type").is_none() {
             faults.add(place, "means nothing without a `type` beside it");
         } else if array(required).iter().any(|required| required == name) {
             faults.add(place, "is on a required member");
         } else if !sent.iter().any(|root| within(owner, root)) {
             faults.add(place, "is on something that only clients send");
-        } else if node.value.get("enum").is_some()
-            && !array(node.value.get("enum")).contains(&Value::Null)
-        {
+        } else if node.value.get("enum").is_some() && !array(node.value.get("enum")).contains(&Value::Null) {
             faults.add(place, "is on an enumeration without `null` in it");
         }
     }
@@ -73,19 +68,13 @@ fn sent(document: &Document) -> BTreeSet<String> {
         None => "responses",
     };
     let operations = document.operations().into_iter();
-    let mut open: Vec<String> = operations
-        .map(|operation| join(&operation.pointer, holder))
-        .collect();
+    let mut open: Vec<String> = operations.map(|operation| join(&operation.pointer, holder)).collect();
     let nodes = document.nodes();
     let mut sent = BTreeSet::new();
     while let Some(root) = open.pop() {
         let inside = nodes.iter().filter(|node| within(&node.pointer, &root));
         let targets = inside.filter_map(|node| text(node.value, "$ref")?.strip_prefix('#'));
-        open.extend(
-            targets
-                .filter(|target| !sent.contains(*target))
-                .map(str::to_owned),
-        );
+        open.extend(targets.filter(|target| !sent.contains(*target)).map(str::to_owned));
         sent.insert(root);
     }
     sent

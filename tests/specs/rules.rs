@@ -77,12 +77,11 @@ fn is_blank(value: Option<&str>) -> bool {
 /// `$.a.b[0]` of serde_path_to_error as a pointer.
 fn pointer(path: &serde_path_to_error::Path) -> String {
     use serde_path_to_error::Segment;
-    path.iter()
-        .fold(String::new(), |place, segment| match segment {
-            Segment::Seq { index } => format!("{place}/{index}"),
-            Segment::Map { key } => join(&place, key),
-            Segment::Enum { .. } | Segment::Unknown => place,
-        })
+    path.iter().fold(String::new(), |place, segment| match segment {
+        Segment::Seq { index } => format!("{place}/{index}"),
+        Segment::Map { key } => join(&place, key),
+        Segment::Enum { .. } | Segment::Unknown => place,
+    })
 }
 
 fn openapi(document: &Document, faults: &mut Faults<'_>) {
@@ -131,10 +130,7 @@ fn references(document: &Document, faults: &mut Faults<'_>) {
         if document.at(target).is_none() {
             faults.add(node.pointer, format!("{target} points at nothing"));
         } else if !prefix.is_some_and(|prefix| target.starts_with(&prefix)) {
-            faults.add(
-                node.pointer,
-                format!("{target} is not of the kind that belongs here"),
-            );
+            faults.add(node.pointer, format!("{target} is not of the kind that belongs here"));
         }
     }
 }
@@ -153,10 +149,7 @@ fn operation_ids(document: &Document, faults: &mut Faults<'_>) {
             faults.add(&*pointer, format!("{id:?} is not in camel case"));
         }
         if let Some(other) = seen.insert(id.to_snake_case(), id) {
-            faults.add(
-                pointer,
-                format!("{id} and {other} are the same in snake case"),
-            );
+            faults.add(pointer, format!("{id} and {other} are the same in snake case"));
         }
     }
 }
@@ -195,17 +188,11 @@ fn tags(document: &Document, faults: &mut Faults<'_>) {
                     faults.add(place, format!("{tag:?} is not declared"));
                 }
             }
-            tags => faults.add(
-                operation.pointer,
-                format!("has {} tags instead of one", tags.len()),
-            ),
+            tags => faults.add(operation.pointer, format!("has {} tags instead of one", tags.len())),
         }
     }
     for (tag, index) in unused {
-        faults.add(
-            format!("/tags/{index}"),
-            format!("{tag:?} is on no operation"),
-        );
+        faults.add(format!("/tags/{index}"), format!("{tag:?} is on no operation"));
     }
 }
 
@@ -225,18 +212,12 @@ fn security(document: &Document, faults: &mut Faults<'_>) {
         };
         let pointer = join(&pointer, "security");
         if array(Some(alternatives)).is_empty() {
-            faults.add(
-                &*pointer,
-                "requires nothing; what takes no credentials says `- {}`",
-            );
+            faults.add(&*pointer, "requires nothing; what takes no credentials says `- {}`");
         }
         for (index, alternative) in array(Some(alternatives)).iter().enumerate() {
             for (scheme, _) in object(Some(alternative)) {
                 if schemes.and_then(|schemes| schemes.get(scheme)).is_none() {
-                    faults.add(
-                        format!("{pointer}/{index}"),
-                        format!("{scheme} is not declared"),
-                    );
+                    faults.add(format!("{pointer}/{index}"), format!("{scheme} is not declared"));
                 }
             }
         }
@@ -245,14 +226,9 @@ fn security(document: &Document, faults: &mut Faults<'_>) {
 
 fn credentials(document: &Document, faults: &mut Faults<'_>) {
     for node in document.nodes_of(Kind::Parameter) {
-        let name = text(node.value, "name")
-            .unwrap_or_default()
-            .to_ascii_lowercase();
+        let name = text(node.value, "name").unwrap_or_default().to_ascii_lowercase();
         if ["authorization", "x-api-key", "x-hub-signature"].contains(&&*name) {
-            faults.add(
-                node.pointer,
-                format!("{name} is a security scheme, not a parameter"),
-            );
+            faults.add(node.pointer, format!("{name} is a security scheme, not a parameter"));
         }
     }
 }
@@ -260,9 +236,7 @@ fn credentials(document: &Document, faults: &mut Faults<'_>) {
 fn path_parameters(document: &Document, faults: &mut Faults<'_>) {
     for operation in document.operations() {
         let names = operation.path.split('{').skip(1);
-        let template: BTreeSet<&str> = names
-            .filter_map(|part| Some(part.split_once('}')?.0))
-            .collect();
+        let template: BTreeSet<&str> = names.filter_map(|part| Some(part.split_once('}')?.0)).collect();
         let mut declared = BTreeSet::new();
         let mut seen = BTreeSet::new();
         for (pointer, parameter) in &operation.parameters {
@@ -443,11 +417,7 @@ fn varnames(document: &Document, faults: &mut Faults<'_>) {
         if names.len() != values.len() || distinct.len() != names.len() {
             faults.add(
                 join(&node.pointer, "x-enum-varnames"),
-                format!(
-                    "{} different names for {} values",
-                    distinct.len(),
-                    values.len()
-                ),
+                format!("{} different names for {} values", distinct.len(), values.len()),
             );
         }
     }
@@ -491,10 +461,7 @@ fn leftovers(document: &Document, faults: &mut Faults<'_>) {
         let id = text(operation.value, "operationId").unwrap_or_default();
         let path = format!("{}{}", operation.method, operation.path);
         let by = path.replace("/{", "/by-");
-        if [path, by]
-            .iter()
-            .any(|path| *id == *path.to_lower_camel_case())
-        {
+        if [path, by].iter().any(|path| *id == *path.to_lower_camel_case()) {
             let place = join(&operation.pointer, "operationId");
             faults.add(place, format!("{id} repeats the method and the path"));
         }

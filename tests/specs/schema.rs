@@ -12,10 +12,7 @@ pub fn errors(document: &Document, schema: &Value, value: &Value) -> Vec<(String
         "allOf": [convert(schema)],
         "components": document.value.get("components").map(convert),
     });
-    let validator = match jsonschema::options()
-        .with_draft(Draft::Draft4)
-        .build(&whole)
-    {
+    let validator = match jsonschema::options().with_draft(Draft::Draft4).build(&whole) {
         Ok(validator) => validator,
         Err(error) => return vec![(String::new(), format!("its schema is none: {error}"))],
     };

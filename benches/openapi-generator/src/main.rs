@@ -1,6 +1,7 @@
 //! What a call costs beside the client that OpenAPI Generator makes of the same specs: `benches/openapi-generator/run`.
 
 #[path = "../../calls/measure.rs"]
+#[allow(dead_code)]
 mod measure;
 #[path = "../../calls/ours.rs"]
 mod ours;

@@ -2,15 +2,14 @@
 
 #![deny(clippy::arithmetic_side_effects)]
 
-use std::error::Error;
-use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use super::lock::{Locked, is_at, open, private};
+use super::failure::{Failure, failed};
+use super::lock::{Locked, beside, is_at, open, private};
 use super::{StoreFuture, StoredTokens, TokenLease, TokenStore};
 
 /// How long to wait before a lock that somebody else has is tried again, at most.
@@ -112,8 +111,6 @@ impl TokenLease for Lease {
     }
 }
 
-pub(super) type Failure = Box<dyn Error + Send + Sync>;
-
 /// The file, while nobody else may touch it.
 struct Place {
     path: Arc<Path>,
@@ -130,9 +127,7 @@ impl Place {
         };
         self.hide(&file)?;
         let mut bytes = Vec::new();
-        file.take(MAX_SIZE + 1)
-            .read_to_end(&mut bytes)
-            .map_err(failed)?;
+        file.take(MAX_SIZE + 1).read_to_end(&mut bytes).map_err(failed)?;
         if bytes.len() as u64 <= MAX_SIZE
             && let Ok(tokens) = serde_json::from_slice(&bytes)
         {
@@ -223,16 +218,8 @@ impl Place {
     }
 }
 
-async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
-) -> Result<T, Failure> {
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T, Failure> + Send + 'static) -> Result<T, Failure> {
     tokio::task::spawn_blocking(work).await?
-}
-
-pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = OsString::from(path);
-    name.push(suffix);
-    name.into()
 }
 
 fn exists(path: &Path) -> io::Result<bool> {
@@ -248,14 +235,4 @@ fn remove(path: &Path) -> io::Result<()> {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
-}
-
-/// Of the same kind, and with a name to it.
-pub(super) fn failed(what: &str, path: &Path, error: io::Error) -> Failure {
-    let reason = match error.kind() {
-        ErrorKind::Unsupported if error.raw_os_error().is_none() => "it is no plain file".into(),
-        _ => error.to_string(),
-    };
-    let reason = format!("{} can't be {what}: {reason}", path.display());
-    io::Error::new(error.kind(), reason).into()
 }

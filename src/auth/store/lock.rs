@@ -2,11 +2,12 @@
 
 #![deny(clippy::arithmetic_side_effects)]
 
+use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::file::{Failure, beside, failed};
+use super::failure::{Failure, failed};
 
 /// How often a lock is taken again at once that was removed before it was known to be one.
 const TRIES: usize = 50;
@@ -25,8 +26,7 @@ impl Locked {
     pub(super) fn take(path: &Path) -> Result<Option<Self>, Failure> {
         let lock_path = beside(path, ".lock");
         for _ in 0..TRIES {
-            let lock = open(private().create(true), &lock_path)
-                .map_err(|error| failed("opened", &lock_path, error))?;
+            let lock = open(private().create(true), &lock_path).map_err(|error| failed("opened", &lock_path, error))?;
             if !take(&lock).map_err(|error| failed("locked", &lock_path, error))? {
                 return Ok(None);
             }
@@ -138,4 +138,10 @@ pub(super) fn private() -> OpenOptions {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options
+}
+
+pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = OsString::from(path);
+    name.push(suffix);
+    name.into()
 }

@@ -1,5 +1,6 @@
 //! Where the tokens of a session are kept beyond one client.
 
+mod failure;
 mod file;
 mod lock;
 mod memory;
@@ -145,14 +146,13 @@ pub trait TokenLease: Send {
     /// When a lease that ends by itself ends, at the earliest, time to save taken off. An exchange that the service has not
     /// answered by then is given up with [`Error::TokenStore`](crate::Error::TokenStore). Nothing unless implemented: the
     /// lease lasts until it is dropped.
-    fn ends_at(&self) -> Option<Instant> {
+    fn expires_at(&self) -> Option<Instant> {
         None
     }
 }
 
-/// What a [`TokenStore`] and a [`TokenLease`] answer with, some day.
-pub type StoreFuture<'a, T> =
-    Pin<Box<dyn Future<Output = Result<T, Box<dyn Error + Send + Sync>>> + Send + 'a>>;
+/// The boxed future that the methods of [`TokenStore`] and [`TokenLease`] return.
+pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, Box<dyn Error + Send + Sync>>> + Send + 'a>>;
 
 impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
     fn lock(&self) -> StoreFuture<'_, Box<dyn TokenLease>> {

@@ -15,7 +15,7 @@ use super::{StoreFuture, StoredTokens, TokenLease, TokenStore};
 const DEFAULT_LEASE: Duration = Duration::from_secs(30);
 const SHORTEST_LEASE: Duration = Duration::from_secs(1);
 const LONGEST_LEASE: Duration = Duration::from_secs(3600);
-/// How long a connection or an answer may take.
+/// How long a connection or a response may take.
 const LIMIT: Duration = Duration::from_secs(5);
 /// How long to wait before a lock that somebody else has is tried again, at most.
 const LONGEST_PAUSE: Duration = Duration::from_millis(100);
@@ -186,9 +186,7 @@ impl TokenLease for Lease {
             value
                 .map(|value| serde_json::from_slice(&value))
                 .transpose()
-                .map_err(|_| {
-                    format!("the key {} holds something else than tokens", self.key).into()
-                })
+                .map_err(|_| format!("the key {} holds something else than tokens", self.key).into())
         })
     }
 
@@ -203,7 +201,7 @@ impl TokenLease for Lease {
         Box::pin(self.if_held(CLEAR, None))
     }
 
-    fn ends_at(&self) -> Option<Instant> {
+    fn expires_at(&self) -> Option<Instant> {
         Some(self.ends)
     }
 }
@@ -234,7 +232,7 @@ fn random() -> Result<u128, Failure> {
 /// Without what the server said, which may quote what it was sent.
 fn failed(error: RedisError) -> Failure {
     let reason = if error.is_timeout() {
-        "no answer from Redis in time".to_owned()
+        "no response from Redis in time".to_owned()
     } else if let Some(code) = error.code() {
         format!("Redis refused a command with {code}")
     } else if error.is_io_error() {

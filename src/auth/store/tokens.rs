@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::Secret;
 use crate::auth::credentials::{Credentials, Grant};
-use crate::auth::token::Token;
+use crate::http::token::Token;
 
 /// The tokens of a session, as a [`TokenStore`](super::TokenStore) keeps them.
 ///
@@ -60,11 +60,7 @@ impl StoredTokens {
     }
 
     /// What is to be stored of a token that the service gave just now; without one, only what it is renewed with.
-    pub(in crate::auth) fn of(
-        token: Option<&Token>,
-        refresh_token: Option<Secret>,
-        origin: Option<Origin>,
-    ) -> Self {
+    pub(in crate::auth) fn of(token: Option<&Token>, refresh_token: Option<Secret>, origin: Option<Origin>) -> Self {
         let lifetime = token.and_then(Token::lifetime);
         Self {
             access_token: token.map_or(Secret::from(""), |token| token.secret().clone()),
@@ -127,9 +123,7 @@ impl Origin {
         match &tokens.origin {
             None => Relation::Own,
             Some(origin) if origin.application != self.application => Relation::Foreign,
-            Some(origin) if self.sign_in.is_none() || origin.sign_in == self.sign_in => {
-                Relation::Own
-            }
+            Some(origin) if self.sign_in.is_none() || origin.sign_in == self.sign_in => Relation::Own,
             Some(_) => Relation::OtherSignIn,
         }
     }
@@ -142,10 +136,7 @@ fn hash(parts: &[&str]) -> String {
         hasher.update(part);
     }
     let digest = hasher.finalize();
-    digest[..16]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    digest[..16].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A time as whole seconds since 1970.
@@ -155,10 +146,7 @@ mod seconds {
     use serde::de::Error;
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-    pub(super) fn serialize<S: Serializer>(
-        time: &Option<SystemTime>,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
+    pub(super) fn serialize<S: Serializer>(time: &Option<SystemTime>, serializer: S) -> Result<S::Ok, S::Error> {
         time.map(|time| {
             let since = time.duration_since(SystemTime::UNIX_EPOCH);
             since.unwrap_or_default().as_secs()
@@ -166,9 +154,7 @@ mod seconds {
         .serialize(serializer)
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Option<SystemTime>, D::Error> {
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<SystemTime>, D::Error> {
         let Some(seconds) = Option::<u64>::deserialize(deserializer)? else {
             return Ok(None);
         };

@@ -5,8 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::{
-    PASSWORD_GRANT, RegisteredClient, Simulator, User, call, form, key, send, signed_in,
-    token_request, tokens,
+    PASSWORD_GRANT, RegisteredClient, Simulator, User, call, form, key, send, signed_in, token_request, tokens,
 };
 
 const CALLBACK: &str = "https://yourapp.com/oauthcallback";
@@ -28,19 +27,9 @@ async fn client_applications_authenticate_at_the_token_endpoint() {
     for headers in [
         vec![key(&simulator), form()],
         vec![key(&simulator), form(), wrong.to_owned()],
-        vec![
-            key(&simulator),
-            form(),
-            "Authorization: Basic ???".to_owned(),
-        ],
+        vec![key(&simulator), form(), "Authorization: Basic ???".to_owned()],
     ] {
-        let reply = send(
-            &simulator,
-            "POST /auth/v3/oauth/token",
-            &headers,
-            PASSWORD_GRANT,
-        )
-        .await;
+        let reply = send(&simulator, "POST /auth/v3/oauth/token", &headers, PASSWORD_GRANT).await;
         assert_eq!((reply.status, reply.json()), (401, refused.clone()));
     }
     let body = format!("{PASSWORD_GRANT}&client_id=another");
@@ -73,35 +62,20 @@ async fn grants_that_are_refused() {
             "grant_type=password&username=tenant%5Cagent1&password=no",
             "invalid_grant",
         ),
-        (
-            "grant_type=password&username=nobody&password=no",
-            "invalid_grant",
-        ),
+        ("grant_type=password&username=nobody&password=no", "invalid_grant"),
         ("grant_type=refresh_token&refresh_token=no", "invalid_grant"),
-        (
-            "grant_type=authorization_code&code=no&redirect_uri=no",
-            "invalid_grant",
-        ),
+        ("grant_type=authorization_code&code=no&redirect_uri=no", "invalid_grant"),
         ("grant_type=authorization_code&code=no", "invalid_request"),
     ] {
         let reply = token_request(&simulator, body).await;
         let answer = reply.json();
-        assert_eq!(
-            (reply.status, &answer["error"]),
-            (400, &json!(error)),
-            "{body}"
-        );
+        assert_eq!((reply.status, &answer["error"]), (400, &json!(error)), "{body}");
         if error == "invalid_grant" {
             assert_eq!(answer["error_description"], "Bad credentials");
         }
     }
     let scoped = format!("{PASSWORD_GRANT}&scope=");
-    assert_eq!(
-        token_request(&simulator, &format!("{scoped}*"))
-            .await
-            .status,
-        200
-    );
+    assert_eq!(token_request(&simulator, &format!("{scoped}*")).await.status, 200);
     let refused = token_request(&simulator, &format!("{scoped}all")).await;
     assert_eq!(
         (refused.status, &refused.json()["error"]),
@@ -112,14 +86,9 @@ async fn grants_that_are_refused() {
 #[tokio::test]
 async fn a_code_serves_once_and_its_reuse_revokes_what_it_gave() {
     let other = RegisteredClient::new("other", "secret").redirect_uri(CALLBACK);
-    let simulator = Simulator::builder()
-        .oauth_client(other)
-        .start()
-        .await
-        .unwrap();
+    let simulator = Simulator::builder().oauth_client(other).start().await.unwrap();
     let code = simulator.issue_authorization_code(CALLBACK);
-    let exchange =
-        |uri: &str| format!("grant_type=authorization_code&code={code}&redirect_uri={uri}");
+    let exchange = |uri: &str| format!("grant_type=authorization_code&code={code}&redirect_uri={uri}");
     let wrong_uri = exchange("https%3A%2F%2Fyourapp.com%2F");
     assert_eq!(token_request(&simulator, &wrong_uri).await.status, 400);
     let as_other = [
@@ -129,10 +98,7 @@ async fn a_code_serves_once_and_its_reuse_revokes_what_it_gave() {
     ];
     let right = exchange(CALLBACK_ENCODED);
     let reply = send(&simulator, "POST /auth/v3/oauth/token", &as_other, &right).await;
-    assert_eq!(
-        (reply.status, &reply.json()["error"]),
-        (400, &json!("invalid_grant"))
-    );
+    assert_eq!((reply.status, &reply.json()["error"]), (400, &json!("invalid_grant")));
 
     let (access, refresh) = tokens(&simulator, &right).await;
     assert_eq!(status_of(&simulator, &access).await, 200);
@@ -150,15 +116,9 @@ async fn refresh_tokens_rotate_and_their_reuse_revokes_the_grant() {
     let (access, second) = tokens(&simulator, &refresh(&first)).await;
     assert_ne!(first, second);
     assert_eq!(status_of(&simulator, &access).await, 200);
-    assert_eq!(
-        token_request(&simulator, &refresh(&first)).await.status,
-        400
-    );
+    assert_eq!(token_request(&simulator, &refresh(&first)).await.status, 400);
     assert_eq!(status_of(&simulator, &access).await, 401);
-    assert_eq!(
-        token_request(&simulator, &refresh(&second)).await.status,
-        400
-    );
+    assert_eq!(token_request(&simulator, &refresh(&second)).await.status, 400);
 }
 
 #[tokio::test]
@@ -194,10 +154,7 @@ async fn signing_out_ends_one_sign_in_or_all_of_the_user() {
     let (first, refresh) = tokens(&simulator, PASSWORD_GRANT).await;
     let second = signed_in(&simulator).await;
     let reply = call(&simulator, &first, "POST /auth/v3/sign-out", None).await;
-    assert_eq!(
-        (reply.status, &reply.json()["status"]["code"]),
-        (200, &json!(0))
-    );
+    assert_eq!((reply.status, &reply.json()["status"]["code"]), (200, &json!(0)));
     assert_eq!(status_of(&simulator, &first).await, 401);
     let refresh = format!("grant_type=refresh_token&refresh_token={refresh}");
     assert_eq!(token_request(&simulator, &refresh).await.status, 400);
@@ -205,10 +162,7 @@ async fn signing_out_ends_one_sign_in_or_all_of_the_user() {
 
     let third = signed_in(&simulator).await;
     let everywhere = "GET /auth/v3/sign-out?global=true&redirectUri=https%3A%2F%2Fyourapp.com";
-    assert_eq!(
-        call(&simulator, &second, everywhere, None).await.status,
-        200
-    );
+    assert_eq!(call(&simulator, &second, everywhere, None).await.status, 200);
     assert_eq!(status_of(&simulator, &third).await, 401);
     assert_eq!(status_of(&simulator, &other).await, 200);
 }
@@ -226,22 +180,10 @@ async fn the_sign_in_form_leads_back_to_the_application() {
     ));
     let form_page = send(&simulator, &line, &[], "").await;
     assert_eq!(form_page.status, 200);
-    assert_eq!(
-        form_page.header("content-type"),
-        Some("text/html;charset=UTF-8")
-    );
-    assert!(
-        form_page
-            .body
-            .contains(r#"name="state" value="a&quot;&gt;&amp;b""#)
-    );
+    assert_eq!(form_page.header("content-type"), Some("text/html;charset=UTF-8"));
+    assert!(form_page.body.contains(r#"name="state" value="a&quot;&gt;&amp;b""#));
     for field in ["tenant", "username", "password"] {
-        assert!(
-            form_page
-                .body
-                .contains(&format!(r#"<label for="{field}">"#)),
-            "{field}"
-        );
+        assert!(form_page.body.contains(&format!(r#"<label for="{field}">"#)), "{field}");
     }
     assert!(!form_page.body.contains("role=\"alert\""));
 
@@ -251,8 +193,7 @@ async fn the_sign_in_form_leads_back_to_the_application() {
              &tenant=tenant&username=agent1&password={password}"
         )
     };
-    let submit =
-        async |body: String| send(&simulator, "POST /auth/v3/sign-in", &[form()], &body).await;
+    let submit = async |body: String| send(&simulator, "POST /auth/v3/sign-in", &[form()], &body).await;
     let wrong = submit(fields("wr%26ng", CALLBACK_ENCODED)).await;
     assert_eq!(wrong.status, 401);
     assert!(wrong.body.contains("role=\"alert\""));
@@ -264,16 +205,12 @@ async fn the_sign_in_form_leads_back_to_the_application() {
     let query = location.strip_prefix(&format!("{CALLBACK}?code=")).unwrap();
     let (code, state) = query.split_once('&').unwrap();
     assert_eq!(state, "state=a%22%3E%26b");
-    let exchange =
-        format!("grant_type=authorization_code&code={code}&redirect_uri={CALLBACK_ENCODED}");
+    let exchange = format!("grant_type=authorization_code&code={code}&redirect_uri={CALLBACK_ENCODED}");
     assert_eq!(token_request(&simulator, &exchange).await.status, 200);
 
     let longer = submit(fields("simulated-password", "https://a.example/cb?x=1")).await;
     let location = longer.header("location").unwrap();
-    assert!(
-        location.starts_with("https://a.example/cb?x=1&code="),
-        "{location}"
-    );
+    assert!(location.starts_with("https://a.example/cb?x=1&code="), "{location}");
     let foreign = submit(fields("simulated-password", "https://b.example/")).await;
     assert_eq!((foreign.status, foreign.header("location")), (400, None));
 }
@@ -290,13 +227,8 @@ async fn authorization_requests_that_are_refused() {
     let line = authorize(&format!("{CALLBACK_ENCODED}&response_type=token&state=s"));
     let implicit = send(&simulator, &line, &[], "").await;
     let location = format!("{CALLBACK}?error=unsupported_response_type&state=s");
-    assert_eq!(
-        (implicit.status, implicit.header("location")),
-        (302, Some(&*location))
-    );
-    let line = authorize(&format!(
-        "{CALLBACK_ENCODED}&response_type=code&hideTenant=true"
-    ));
+    assert_eq!((implicit.status, implicit.header("location")), (302, Some(&*location)));
+    let line = authorize(&format!("{CALLBACK_ENCODED}&response_type=code&hideTenant=true"));
     let hidden = send(&simulator, &line, &[], "").await;
     assert!(hidden.status == 200 && !hidden.body.contains(r#"for="tenant""#));
     let line = authorize(&format!("{CALLBACK_ENCODED}&response_type=code"));
@@ -314,10 +246,7 @@ async fn a_password_is_changed_by_who_knows_the_old_one() {
     let line = "POST /auth/v3/change-password";
     let reply = call(&simulator, &token, line, Some(change("wrong"))).await;
     assert_eq!(reply.status, 403);
-    assert_eq!(
-        reply.json()["status"]["message"],
-        "Unable to update password"
-    );
+    assert_eq!(reply.json()["status"]["message"], "Unable to update password");
     let reply = call(&simulator, &token, line, Some(change("simulated-password"))).await;
     assert_eq!(reply.status, 200, "{}", reply.body);
     assert_eq!(token_request(&simulator, PASSWORD_GRANT).await.status, 400);
@@ -327,27 +256,18 @@ async fn a_password_is_changed_by_who_knows_the_old_one() {
 
 #[tokio::test]
 async fn users_are_described_with_nulls_for_what_is_not_known() {
-    let bare = User::new("system", "p")
-        .authority("ADMIN", ["all"])
-        .property("a", 1);
+    let bare = User::new("system", "p").authority("ADMIN", ["all"]).property("a", 1);
     let simulator = Simulator::builder().user(bare).start().await.unwrap();
     let token = signed_in(&simulator).await;
-    let user = call(&simulator, &token, "GET /auth/v3/userinfo", None)
-        .await
-        .json();
-    assert_eq!(
-        (&user["loginName"], &user["dbid"]),
-        (&json!("agent1"), &json!(101))
-    );
+    let user = call(&simulator, &token, "GET /auth/v3/userinfo", None).await.json();
+    assert_eq!((&user["loginName"], &user["dbid"]), (&json!("agent1"), &json!(101)));
     let unique = user["username"].as_str().unwrap();
     let center = user["contactCenterId"].as_str().unwrap();
     assert!(unique.contains("agent1") && unique.contains("101") && unique.contains(center));
 
     let grant = "grant_type=password&username=system&password=p";
     let (token, _) = tokens(&simulator, grant).await;
-    let user = call(&simulator, &token, "GET /auth/v3/userinfo", None)
-        .await
-        .json();
+    let user = call(&simulator, &token, "GET /auth/v3/userinfo", None).await.json();
     assert_eq!(
         user,
         json!({

@@ -10,13 +10,7 @@ use super::{Reply, Simulator, SimulatorBuilder, key, send, signed_in, try_send_t
 
 pub(super) const UPDATES: &str = "/statistics/v3/updates";
 pub(super) const SERVICE: &str = "/statistics/v3/service";
-pub(super) const KINDS: [&str; 5] = [
-    "handshake",
-    "connect",
-    "subscribe",
-    "unsubscribe",
-    "disconnect",
-];
+pub(super) const KINDS: [&str; 5] = ["handshake", "connect", "subscribe", "unsubscribe", "disconnect"];
 
 /// Less than a connect waits.
 const LIMIT: Duration = Duration::from_secs(10);
@@ -99,9 +93,7 @@ impl Session {
     async fn send(&self, line: &str, body: &Value) -> Option<Reply> {
         let mut headers = self.headers.clone();
         let cookies = self.cookies.iter();
-        let cookies: Vec<_> = cookies
-            .map(|(name, value)| format!("{name}={value}"))
-            .collect();
+        let cookies: Vec<_> = cookies.map(|(name, value)| format!("{name}={value}")).collect();
         if !cookies.is_empty() {
             headers.push(format!("Cookie: {}", cookies.join("; ")));
         }
@@ -115,11 +107,9 @@ impl Session {
     }
 
     pub(super) async fn try_kind(&self, kind: &str, more: Value) -> Option<Reply> {
-        let mut message =
-            json!({ "channel": format!("/meta/{kind}"), "id": "9", "clientId": self.id });
+        let mut message = json!({ "channel": format!("/meta/{kind}"), "id": "9", "clientId": self.id });
         merge(&mut message, more);
-        self.try_request(&format!("/{kind}"), &json!([message]))
-            .await
+        self.try_request(&format!("/{kind}"), &json!([message])).await
     }
 
     pub(super) async fn connect(&self) -> Vec<Value> {
@@ -132,10 +122,7 @@ impl Session {
     }
 
     /// A connect that waits, from when it does so.
-    pub(super) async fn poll(
-        &self,
-        simulator: &Simulator,
-    ) -> impl Future<Output = Option<Reply>> + use<> {
+    pub(super) async fn poll(&self, simulator: &Simulator) -> impl Future<Output = Option<Reply>> + use<> {
         let calls = simulator.calls("connect");
         let session = self.clone();
         let polling = tokio::spawn(async move {
@@ -155,9 +142,9 @@ impl Session {
 
     /// A subscription to statistics of `agent1`, named after themselves.
     pub(super) async fn watch(&self, operation_id: &str, names: &[&str]) -> Reply {
-        let statistics = names.iter().map(|name| {
-            json!({ "statisticId": name, "name": name, "objectType": "Agent", "objectId": "agent1" })
-        });
+        let statistics = names
+            .iter()
+            .map(|name| json!({ "statisticId": name, "name": name, "objectType": "Agent", "objectId": "agent1" }));
         let statistics: Vec<_> = statistics.collect();
         let body = json!({ "operationId": operation_id, "data": { "statistics": statistics } });
         let reply = self.send("POST /statistics/v3/subscriptions", &body).await;
@@ -206,12 +193,7 @@ pub(super) fn values(message: &Value) -> Vec<(&str, &Value)> {
     let value = |statistic: &'_ Value| statistic["statisticId"].is_string();
     statistics
         .filter(|statistic| value(statistic))
-        .map(|statistic| {
-            (
-                statistic["statisticId"].as_str().unwrap(),
-                &statistic["value"],
-            )
-        })
+        .map(|statistic| (statistic["statisticId"].as_str().unwrap(), &statistic["value"]))
         .collect()
 }
 
@@ -231,10 +213,7 @@ async fn a_session_from_handshake_to_disconnect() {
     );
     assert_eq!(simulator.cometd_sessions(), [session.id.as_str()]);
     let cookies: Vec<_> = session.cookies.keys().map(String::as_str).collect();
-    assert_eq!(
-        cookies,
-        ["AWSALB", "BAYEUX_BROWSER", "STATISTICS_SESSIONID"]
-    );
+    assert_eq!(cookies, ["AWSALB", "BAYEUX_BROWSER", "STATISTICS_SESSIONID"]);
 
     let subscribed = session.subscribe(UPDATES).await;
     let reply = json!({ "channel": "/meta/subscribe", "id": "9", "successful": true,
@@ -245,9 +224,7 @@ async fn a_session_from_handshake_to_disconnect() {
         "advice": advice });
     assert_eq!(first, [reply], "the first connect does not wait");
 
-    let opened = session
-        .watch("one", &["CurrentAgentState", "TimeInCurrentState"])
-        .await;
+    let opened = session.watch("one", &["CurrentAgentState", "TimeInCurrentState"]).await;
     assert_eq!(opened.status, 200, "{}", opened.body);
     let poll = session.poll(&simulator).await;
     let value = json!({ "state": "CallInbound", "reasons": [] });
@@ -258,10 +235,7 @@ async fn a_session_from_handshake_to_disconnect() {
     assert_eq!(values(update), [("CurrentAgentState", &value)]);
     let statistic = &update["data"]["data"]["statistics"][0];
     assert_eq!(statistic["subscriptionId"], "one");
-    assert!(
-        statistic["timestamp"].as_u64()
-            > opened.json()["data"]["statistics"][0]["timestamp"].as_u64()
-    );
+    assert!(statistic["timestamp"].as_u64() > opened.json()["data"]["statistics"][0]["timestamp"].as_u64());
     assert_eq!(reply["successful"], true);
 
     // A connect that waits ends with its session.
@@ -282,10 +256,7 @@ async fn how_cookies_are_set() {
     let message = json!([{ "channel": "/meta/handshake", "version": "1.0",
         "supportedConnectionTypes": ["long-polling"] }]);
     let reply = session.try_request("/handshake/", &message).await.unwrap();
-    let lines = reply
-        .head
-        .lines()
-        .filter_map(|line| line.strip_prefix("set-cookie: "));
+    let lines = reply.head.lines().filter_map(|line| line.strip_prefix("set-cookie: "));
     let without_values = lines.map(|line| {
         let (name, rest) = line.split_once('=').unwrap();
         let (_, attributes) = rest.split_once("; ").unwrap();
@@ -321,16 +292,10 @@ async fn every_request_needs_key_and_token_and_the_form_of_the_document() {
         let mut other = session.clone();
         other.headers[0] = "x-api-key: wrong".to_owned();
         let reply = other.try_request(&path, &json!([])).await.unwrap();
-        assert_eq!(
-            (reply.status, reply.json()),
-            (403, json!({ "message": "Forbidden" }))
-        );
+        assert_eq!((reply.status, reply.json()), (403, json!({ "message": "Forbidden" })));
         let mut other = session.clone();
         other.headers[1] = "Authorization: Bearer ended".to_owned();
-        assert_eq!(
-            other.try_request(&path, &json!([])).await.unwrap().status,
-            401
-        );
+        assert_eq!(other.try_request(&path, &json!([])).await.unwrap().status, 401);
 
         for path in [path.clone(), format!("{path}/")] {
             let refused = |reply: Option<Reply>| reply.unwrap().violation();
@@ -338,9 +303,7 @@ async fn every_request_needs_key_and_token_and_the_form_of_the_document() {
             assert_eq!(refused(reply), "body: no messages", "{path}");
             let reply = session.try_request(&path, &json!([{ "id": "1" }])).await;
             assert!(refused(reply).contains("\"channel\" is a required property"));
-            let reply = session
-                .try_request(&path, &json!({ "channel": "/meta/connect" }))
-                .await;
+            let reply = session.try_request(&path, &json!({ "channel": "/meta/connect" })).await;
             assert!(refused(reply).contains("not of type \"array\""));
         }
     }
@@ -349,9 +312,7 @@ async fn every_request_needs_key_and_token_and_the_form_of_the_document() {
     let line = "GET /statistics/v3/notifications/";
     assert_eq!(send(&simulator, line, &[], "").await.status, 405);
     let handshake = json!({ "channel": "/meta/handshake", "version": "1.0" });
-    let reply = session
-        .try_request("", &json!([handshake, handshake]))
-        .await;
+    let reply = session.try_request("", &json!([handshake, handshake])).await;
     assert_eq!(reply.unwrap().violation(), "body: a handshake comes alone");
 }
 
@@ -385,11 +346,7 @@ async fn what_a_client_may_not_ask_for() {
             "403::subscribe_denied",
         ),
         ("unsubscribe", json!({}), "403::subscription_missing"),
-        (
-            "connect",
-            json!({ "channel": "/meta/other" }),
-            "404::unknown_channel",
-        ),
+        ("connect", json!({ "channel": "/meta/other" }), "404::unknown_channel"),
         (
             "connect",
             json!({ "channel": UPDATES, "data": {} }),
@@ -418,12 +375,7 @@ async fn a_session_is_known_by_identifier_and_cookies() {
     let mut other_browser = session.clone();
     let changed = other_browser.cookies.get_mut("BAYEUX_BROWSER").unwrap();
     *changed = "other".to_owned();
-    for stranger in [
-        without("BAYEUX_BROWSER"),
-        without("AWSALB"),
-        other_id,
-        other_browser,
-    ] {
+    for stranger in [without("BAYEUX_BROWSER"), without("AWSALB"), other_id, other_browser] {
         for kind in &KINDS[1..] {
             let more = json!({ "connectionType": "long-polling", "subscription": UPDATES });
             let reply = single(stranger.request(kind, more).await);
@@ -450,9 +402,7 @@ async fn a_connect_waits_no_longer_than_it_should() {
 
     let simulator = still().await;
     let session = Session::listening(&simulator).await;
-    let at_once = session
-        .connect_with(json!({ "advice": { "timeout": 0 } }))
-        .await;
+    let at_once = session.connect_with(json!({ "advice": { "timeout": 0 } })).await;
     assert_eq!(at_once.len(), 1);
     assert_eq!(at_once[0]["advice"]["timeout"], 30_000);
 }
@@ -498,9 +448,7 @@ async fn a_session_ends_when_nobody_comes_back() {
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
     };
-    tokio::time::timeout(Duration::from_secs(600), closed)
-        .await
-        .unwrap();
+    tokio::time::timeout(Duration::from_secs(600), closed).await.unwrap();
 }
 
 #[tokio::test]
@@ -555,11 +503,7 @@ async fn what_was_not_acknowledged_comes_again() {
         "only connects are acknowledged"
     );
 
-    let acknowledge = async |batch: i64| {
-        session
-            .connect_with(json!({ "ext": { "ack": batch } }))
-            .await
-    };
+    let acknowledge = async |batch: i64| session.connect_with(json!({ "ext": { "ack": batch } })).await;
     let sent = acknowledge(1).await;
     assert_eq!(sent[1]["ext"]["ack"], 2);
     simulator.set_value("CurrentAgentState", "agent1", json!({ "n": 2 }));
@@ -590,9 +534,7 @@ async fn what_was_not_acknowledged_comes_again() {
     simulator.set_value("CurrentAgentState", "agent1", json!({ "n": 4 }));
     let connect = session.connect_with(json!({ "ext": { "ack": 0 } })).await;
     assert_eq!((connect.len(), connect[1].get("ext")), (2, None));
-    let connect = session
-        .connect_with(json!({ "advice": { "timeout": 0 } }))
-        .await;
+    let connect = session.connect_with(json!({ "advice": { "timeout": 0 } })).await;
     assert_eq!(connect.len(), 1);
 }
 
@@ -606,11 +548,7 @@ async fn patterns_of_channels() {
     let mut received = async || {
         number += 1;
         simulator.set_value("CurrentAgentState", "agent1", json!({ "n": number }));
-        session
-            .connect_with(json!({ "advice": { "timeout": 0 } }))
-            .await
-            .len()
-            - 1
+        session.connect_with(json!({ "advice": { "timeout": 0 } })).await.len() - 1
     };
     assert_eq!(received().await, 0, "it listens to nothing yet");
     for (pattern, successful) in [
@@ -644,11 +582,7 @@ async fn patterns_of_channels() {
 #[tokio::test]
 async fn only_changes_in_its_own_subscriptions_are_announced() {
     let simulator = by_hand().statistic("Ticks", |agent, tick| json!([agent, tick]));
-    let simulator = simulator
-        .statistic("Still", |_, _| json!(1))
-        .start()
-        .await
-        .unwrap();
+    let simulator = simulator.statistic("Still", |_, _| json!(1)).start().await.unwrap();
     let session = Session::listening(&simulator).await;
     let neighbour = Session::listening(&simulator).await;
     session.watch("one", &["Still", "Ticks"]).await;
@@ -657,10 +591,7 @@ async fn only_changes_in_its_own_subscriptions_are_announced() {
     let mut stranger = session.clone();
     stranger.cookies.remove("STATISTICS_SESSIONID");
     assert_eq!(stranger.watch("four", &["Ticks"]).await.status, 200);
-    *stranger
-        .cookies
-        .entry("STATISTICS_SESSIONID".to_owned())
-        .or_default() = "x".to_owned();
+    *stranger.cookies.entry("STATISTICS_SESSIONID".to_owned()).or_default() = "x".to_owned();
     assert_eq!(stranger.watch("five", &["Ticks"]).await.status, 200);
 
     simulator.tick();
@@ -678,9 +609,7 @@ async fn only_changes_in_its_own_subscriptions_are_announced() {
     let expected = [("one", 1), ("two", 1), ("one", 2), ("two", 2)];
     let expected = expected.map(|(id, tick)| (id.to_owned(), json!(["agent1", tick])));
     assert_eq!(received, expected);
-    let received = neighbour
-        .connect_with(json!({ "advice": { "timeout": 0 } }))
-        .await;
+    let received = neighbour.connect_with(json!({ "advice": { "timeout": 0 } })).await;
     assert_eq!(received.len(), 1);
 
     // A value that was set stays. What is said again is no news.
@@ -708,10 +637,7 @@ async fn a_batch_never_waits_and_data_comes_with_any_answer() {
         let answer = session.try_request("", &batch);
         let answer = tokio::time::timeout(LIMIT, answer).await;
         let replies = messages(answer.expect("it waits").unwrap());
-        let ids: Vec<_> = replies
-            .iter()
-            .map(|reply| reply["id"].as_str().unwrap())
-            .collect();
+        let ids: Vec<_> = replies.iter().map(|reply| reply["id"].as_str().unwrap()).collect();
         assert_eq!(ids, ["2", "3"]);
     }
     session.watch("one", &["CurrentAgentState"]).await;
@@ -719,9 +645,7 @@ async fn a_batch_never_waits_and_data_comes_with_any_answer() {
     let answer = session.subscribe(SERVICE).await;
     assert_eq!(values(&answer[0]).len(), 1, "ahead of the reply");
     assert_eq!(answer[1]["channel"], "/meta/subscribe");
-    let rest = session
-        .connect_with(json!({ "advice": { "timeout": 0 } }))
-        .await;
+    let rest = session.connect_with(json!({ "advice": { "timeout": 0 } })).await;
     assert_eq!(rest.len(), 1);
 }
 
@@ -731,7 +655,8 @@ async fn the_service_goes_and_comes_back() {
     let session = Session::listening(&simulator).await;
     session.subscribe(SERVICE).await;
     session.watch("one", &["CurrentAgentState"]).await;
-    let state = |state: &str| json!({ "name": "ServiceStateChange", "topic": SERVICE, "data": { "serviceState": state } });
+    let state =
+        |state: &str| json!({ "name": "ServiceStateChange", "topic": SERVICE, "data": { "serviceState": state } });
     let poll = session.poll(&simulator).await;
     simulator.set_statistics_available(false);
     let received = messages(poll.await.unwrap());
@@ -740,23 +665,16 @@ async fn the_service_goes_and_comes_back() {
         (&json!(SERVICE), &state("UNAVAILABLE"))
     );
     assert!(simulator.subscriptions().is_empty());
-    let peek =
-        "GET /statistics/v3/statistic-values/CurrentAgentState?objectType=Agent&objectId=agent1";
+    let peek = "GET /statistics/v3/statistic-values/CurrentAgentState?objectType=Agent&objectId=agent1";
     // To delete is always a success (line 2743 of the manual).
     let delete = "DELETE /statistics/v3/subscriptions/one";
     for (line, status, code) in [(peek, 503, 503), (delete, 200, 0)] {
         let mut session = session.clone();
         session.headers.pop();
         let reply = send(&simulator, line, &session.headers, "").await;
-        assert_eq!(
-            (reply.status, &reply.json()["status"]["code"]),
-            (status, &json!(code))
-        );
+        assert_eq!((reply.status, &reply.json()["status"]["code"]), (status, &json!(code)));
     }
-    assert_eq!(
-        session.watch("one", &["CurrentAgentState"]).await.status,
-        503
-    );
+    assert_eq!(session.watch("one", &["CurrentAgentState"]).await.status, 503);
     // It is no news.
     simulator.set_statistics_available(false);
     let poll = session.poll(&simulator).await;
@@ -764,8 +682,5 @@ async fn the_service_goes_and_comes_back() {
     let received = messages(poll.await.unwrap());
     assert_eq!(received.len(), 2);
     assert_eq!(received[0]["data"], state("AVAILABLE"));
-    assert_eq!(
-        session.watch("one", &["CurrentAgentState"]).await.status,
-        200
-    );
+    assert_eq!(session.watch("one", &["CurrentAgentState"]).await.status, 200);
 }

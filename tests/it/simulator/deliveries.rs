@@ -41,7 +41,7 @@ async fn only_delivery(simulator: &Simulator) -> WebhookDelivery {
 /// The statuses of the answers, and 0 for none.
 fn statuses(delivery: &WebhookDelivery) -> Vec<u16> {
     let status = |attempt: &Attempt| match attempt {
-        Attempt::Answered(answer) => answer.status.as_u16(),
+        Attempt::Responded(answer) => answer.status.as_u16(),
         _ => 0,
     };
     delivery.attempts.iter().map(status).collect()
@@ -80,7 +80,7 @@ async fn it_comes_again_until_it_is_taken() {
         (delivery.state, statuses(&delivery)),
         (DeliveryState::Delivered, vec![503, 500, 202])
     );
-    let Some(Attempt::Answered(last)) = delivery.attempts.last() else {
+    let Some(Attempt::Responded(last)) = delivery.attempts.last() else {
         panic!("{delivery:?}");
     };
     assert_eq!(last.body, r#"{"messageId":"own"}"#);
@@ -111,10 +111,7 @@ async fn a_lost_connection_is_no_answer() {
     simulator.send_as_agent(CHANNEL, CONSUMER, "1").unwrap();
     let delivery = only_delivery(&simulator).await;
     assert_eq!(delivery.state, DeliveryState::Delivered);
-    assert_eq!(
-        delivery.attempts[..2],
-        [Attempt::Disconnected, Attempt::Disconnected]
-    );
+    assert_eq!(delivery.attempts[..2], [Attempt::Disconnected, Attempt::Disconnected]);
     same_each_time(&third_party, &delivery);
 
     let nobody = "http://127.0.0.1:1/";
@@ -124,11 +121,7 @@ async fn a_lost_connection_is_no_answer() {
     assert_eq!(delivery.state, DeliveryState::GivenUp);
     assert_eq!(
         delivery.attempts,
-        [
-            Attempt::Disconnected,
-            Attempt::Disconnected,
-            Attempt::Disconnected
-        ]
+        [Attempt::Disconnected, Attempt::Disconnected, Attempt::Disconnected]
     );
 }
 
@@ -293,9 +286,7 @@ async fn a_conversation_from_its_start_to_its_end() {
     let answer = "Agent message text";
     assert_eq!(
         shown.collect::<Vec<_>>(),
-        [
-            "STARTED", answer, answer, "Bye", "FINISHED", "STARTED", answer
-        ]
+        ["STARTED", answer, answer, "Bye", "FINISHED", "STARTED", answer]
     );
     // Status 404 means a redelivery here.
     assert_eq!(statuses(&deliveries[0]), [404, 200]);
@@ -333,9 +324,7 @@ async fn an_agent_may_say_nothing_or_begin() {
     assert!(simulator.deliveries().is_empty());
     let registered = simulator.register_interactions_webhook(CHANNEL, &third_party.url);
     registered.unwrap();
-    simulator
-        .send_as_agent(CHANNEL, "another", "Hello")
-        .unwrap();
+    simulator.send_as_agent(CHANNEL, "another", "Hello").unwrap();
     let deliveries = simulator.settled_deliveries().await;
     assert_eq!(deliveries.len(), 2);
     assert!(deliveries[0].body.contains(r#""Outbound""#));
@@ -374,11 +363,7 @@ async fn what_can_not_be_delivered_is_an_error() {
     ] {
         let message = simulator.register_message_webhook(CHANNEL, elsewhere);
         let events = simulator.register_interactions_webhook(CHANNEL, elsewhere);
-        assert_eq!(
-            [message, events].map(kind),
-            [ErrorKind::InvalidInput; 2],
-            "{elsewhere}"
-        );
+        assert_eq!([message, events].map(kind), [ErrorKind::InvalidInput; 2], "{elsewhere}");
     }
     for here in ["http://localhost:1/", "https://[::1]/", url] {
         simulator.register_message_webhook(CHANNEL, here).unwrap();

@@ -56,9 +56,7 @@ impl Api<'_> {
 
     /// Creates a job and says which identifier it got.
     pub async fn create(&self, base: &str, body: Value) -> u64 {
-        let reply = self
-            .call(&format!("POST {base}/export/jobs"), Some(body))
-            .await;
+        let reply = self.call(&format!("POST {base}/export/jobs"), Some(body)).await;
         assert_eq!(reply.status, 202, "{}", reply.body);
         reply.json()["id"].as_u64().unwrap()
     }
@@ -91,15 +89,8 @@ async fn a_job_runs_and_leaves_a_record_and_a_file() {
             "progress": 0, "parentId": null, "exportAttachments": true
         })
     );
-    assert_eq!(
-        api.status(&format!("GET {V10}/export/history/1")).await,
-        404
-    );
-    assert_eq!(
-        api.status(&format!("GET {V10}/export/history/1/progress"))
-            .await,
-        400
-    );
+    assert_eq!(api.status(&format!("GET {V10}/export/history/1")).await, 404);
+    assert_eq!(api.status(&format!("GET {V10}/export/history/1/progress")).await, 400);
     api.ticks(3);
     let shown = api.get(&format!("{V10}/export/jobs/1")).await;
     assert_eq!(
@@ -113,16 +104,10 @@ async fn a_job_runs_and_leaves_a_record_and_a_file() {
     assert_eq!(history["count"], 1);
     for id in [1, 2] {
         let path = format!("{V10}/export/history/{id}/progress");
-        assert_eq!(
-            api.get(&path).await,
-            json!({ "progress": 50, "status": "in progress" })
-        );
+        assert_eq!(api.get(&path).await, json!({ "progress": 50, "status": "in progress" }));
     }
     let files = api.get(&format!("{V10}/file-metadatas")).await;
-    assert_eq!(
-        files,
-        json!({ "count": 0, "from": 0, "size": 0, "items": [] })
-    );
+    assert_eq!(files, json!({ "count": 0, "from": 0, "size": 0, "items": [] }));
 
     api.ticks(2);
     let record = api.get(&format!("{V10}/export/history/2")).await;
@@ -154,11 +139,7 @@ async fn versions_show_a_job_each_in_its_own_form() {
     api.create("/data-download/v4", old_job("Old")).await;
     let stored = api.get("/udm/v4/export/jobs/1").await;
     assert_eq!(
-        (
-            &stored["id"],
-            &stored["suspended"],
-            &stored["fileSplitSize"]
-        ),
+        (&stored["id"], &stored["suspended"], &stored["fileSplitSize"]),
         (&json!("1"), &json!("false"), &json!("7"))
     );
     assert_eq!(
@@ -180,16 +161,11 @@ async fn versions_show_a_job_each_in_its_own_form() {
     assert_eq!(api.call(&line("/udm/v4"), None).await.json(), status);
     for base in [V10, "/data-download/v4"] {
         let shown = api.call(&line(base), None).await.json();
-        assert_eq!(
-            (&shown["id"], &shown["status"]),
-            (&json!(1), &json!("suspended"))
-        );
+        assert_eq!((&shown["id"], &shown["status"]), (&json!(1), &json!("suspended")));
     }
     let strict = json!({ "suspended": true });
     for (base, body) in [("/udm/v4", job("x")), (V10, old_job("x")), (V10, strict)] {
-        let reply = api
-            .call(&format!("POST {base}/export/jobs"), Some(body))
-            .await;
+        let reply = api.call(&format!("POST {base}/export/jobs"), Some(body)).await;
         assert!(reply.violation().starts_with("body"), "{base}");
     }
 }
@@ -200,11 +176,7 @@ async fn what_may_be_done_to_a_job_depends_on_its_status() {
     let api = Api(&simulator, &token);
     for base in [V10, OLD[0], OLD[1]] {
         let new = |title| {
-            if base == V10 {
-                job(title)
-            } else {
-                old_job(title)
-            }
+            if base == V10 { job(title) } else { old_job(title) }
         };
         let put = |title| {
             let mut body = new(title);
@@ -216,17 +188,11 @@ async fn what_may_be_done_to_a_job_depends_on_its_status() {
         let id = api.create(base, new("a")).await;
         let jobs = format!("{base}/export/jobs");
         let updated = api.call(&format!("PUT {jobs}/{id}"), put("b")).await;
-        assert_eq!(
-            (updated.status, &updated.json()["title"]),
-            (200, &json!("b"))
-        );
+        assert_eq!((updated.status, &updated.json()["title"]), (200, &json!("b")));
         // The newest version deletes only what has ended.
         let spare = api.create(base, new("spare")).await;
         let expected = if base == V10 { 400 } else { 204 };
-        assert_eq!(
-            api.status(&format!("DELETE {jobs}/{spare}")).await,
-            expected
-        );
+        assert_eq!(api.status(&format!("DELETE {jobs}/{spare}")).await, expected);
 
         simulator.tick();
         let put = api.call(&format!("PUT {jobs}/{id}"), put("c")).await;
@@ -317,11 +283,7 @@ async fn lists_are_filtered_ordered_and_cut() {
     let (simulator, token) = start().await;
     let api = Api(&simulator, &token);
     for (base, title) in [("/udm/v4", "Beta"), (V10, "alpha"), (V10, "Gamma")] {
-        let body = if base == V10 {
-            job(title)
-        } else {
-            old_job(title)
-        };
+        let body = if base == V10 { job(title) } else { old_job(title) };
         api.create(base, body).await;
     }
     assert_eq!(api.status("POST /udm/v4/export/jobs/suspend/3").await, 200);
@@ -410,22 +372,14 @@ async fn certificates() {
         send(&simulator, &line, &headers, body).await
     };
     let part = |disposition: &str, content: &str| {
-        format!(
-            "--B\r\nContent-Disposition: form-data; {disposition}\r\n\r\n{content}\r\n--B--\r\n"
-        )
+        format!("--B\r\nContent-Disposition: form-data; {disposition}\r\n\r\n{content}\r\n--B--\r\n")
     };
     for base in [V10, "/udm/v3", "/data-download/v3"] {
         let good = part("name=\"file\"; filename=\"a.cer\"", "a\r\nb");
         let path = format!("{base}/cipher/my%20key.cer");
         for (bad, expected) in [
-            (
-                part("name=\"file\"; filename=\"a.cer\"", ""),
-                "part `file`: empty",
-            ),
-            (
-                part("name=\"file\"", "x"),
-                "part `file`: without a file name",
-            ),
+            (part("name=\"file\"; filename=\"a.cer\"", ""), "part `file`: empty"),
+            (part("name=\"file\"", "x"), "part `file`: without a file name"),
             (
                 part("name=\"other\"", "x"),
                 "part `file`: missing; part `other`: unknown",
@@ -441,15 +395,9 @@ async fn certificates() {
             assert_eq!(api.get(&format!("{base}/cipher")).await, none);
         }
         let uploaded = upload(&path, &good).await;
-        assert_eq!(
-            (uploaded.status, uploaded.json()),
-            (201, json!("my key.cer"))
-        );
+        assert_eq!((uploaded.status, uploaded.json()), (201, json!("my key.cer")));
         let info = api.get(&format!("{base}/cipher")).await;
-        assert_eq!(
-            (&info["name"], &info["size"]),
-            (&json!("my key.cer"), &json!(4))
-        );
+        assert_eq!((&info["name"], &info["size"]), (&json!("my key.cer"), &json!(4)));
     }
 }
 
@@ -460,43 +408,21 @@ async fn what_a_job_may_name() {
     for base in [V10, "/udm/v3", "/data-download/v3"] {
         let statuses = api.get(&format!("{base}/data/job-statuses")).await;
         assert_eq!(statuses[1]["value"], "in progress");
-        assert_eq!(
-            api.get(&format!("{base}/data/sources")).await[0]["value"],
-            "UCS"
-        );
+        assert_eq!(api.get(&format!("{base}/data/sources")).await[0]["value"], "UCS");
         let types = api.get(&format!("{base}/data/types?source=UCS")).await;
         assert_eq!(types[1], json!({ "name": "Interaction", "source": "UCS" }));
         let all = api.get(&format!("{base}/data/sub-types")).await;
-        let some = api
-            .get(&format!("{base}/data/sub-types?dataType=Contact"))
-            .await;
-        assert_eq!(
-            (
-                all.as_array().unwrap().len(),
-                some.as_array().unwrap().len()
-            ),
-            (4, 1)
-        );
-        for nothing in [
-            "types?source=x",
-            "sub-types?source=x",
-            "sub-types?dataType=x",
-        ] {
+        let some = api.get(&format!("{base}/data/sub-types?dataType=Contact")).await;
+        assert_eq!((all.as_array().unwrap().len(), some.as_array().unwrap().len()), (4, 1));
+        for nothing in ["types?source=x", "sub-types?source=x", "sub-types?dataType=x"] {
             assert_eq!(api.status(&format!("GET {base}/data/{nothing}")).await, 204);
         }
     }
-    assert!(
-        api.get("/udm/v10/data/attributes?entities=x")
-            .await
-            .is_array()
-    );
+    assert!(api.get("/udm/v10/data/attributes?entities=x").await.is_array());
     assert!(api.get("/udm/v10/resources/labels").await.is_object());
     // The one call without a token.
     let version = send(&simulator, "GET /udm/v10/version", &[key(&simulator)], "").await;
-    assert_eq!(
-        (version.status, &version.json()["version"]),
-        (200, &json!("10.0.0"))
-    );
+    assert_eq!((version.status, &version.json()["version"]), (200, &json!("10.0.0")));
     let version = send(&simulator, "GET /udm/v3/version", &[key(&simulator)], "").await;
     assert_eq!(version.status, 401);
 }

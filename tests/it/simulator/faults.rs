@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use genesys_multicloud_cx::simulator::Fault;
-use http::StatusCode;
 use serde_json::json;
 use tokio::net::TcpStream;
 
@@ -11,7 +10,6 @@ use super::cometd::{SERVICE, Session, UPDATES, messages, single, still, values};
 use super::{Simulator, call, key, signed_in, try_send_to};
 
 const USER_INFO: &str = "GET /auth/v3/userinfo";
-const BUSY: StatusCode = StatusCode::SERVICE_UNAVAILABLE;
 
 async fn status(simulator: &Simulator, token: &str, line: &str) -> Option<u16> {
     let address = simulator.url().strip_prefix("http://").unwrap();
@@ -33,20 +31,20 @@ async fn a_fault_concerns_the_operation_and_the_number_of_requests_that_were_nam
     };
     let ping = "GET /auth/v3/ping";
     let faults = simulator.faults();
-    faults.inject("getUserInfo", Fault::status(BUSY).times(2));
+    faults.inject("getUserInfo", Fault::status(503).times(2));
     faults.inject("authentication/getUserInfo", Fault::connection_closed());
     faults.inject("statistics/getStatisticValue", Fault::connection_closed());
     let asked = [ping, USER_INFO, USER_INFO, USER_INFO, USER_INFO, ping];
     assert_eq!(statuses(&asked).await, [200, 503, 503, 0, 200, 200]);
     assert_eq!(simulator.calls("getUserInfo"), 4);
 
-    faults.inject_everywhere(Fault::status(BUSY));
+    faults.inject_everywhere(Fault::status(503));
     assert_eq!(statuses(&[ping, ping]).await, [503, 200]);
     faults.inject("ping", Fault::connection_closed().always());
     assert_eq!(statuses(&[ping, ping, USER_INFO]).await, [0, 0, 200]);
     faults.clear();
     assert_eq!(statuses(&[ping]).await, [200]);
-    faults.inject("ping", Fault::status(BUSY).times(0));
+    faults.inject("ping", Fault::status(503).times(0));
     assert_eq!(statuses(&[ping]).await, [200]);
 }
 
@@ -54,13 +52,10 @@ async fn a_fault_concerns_the_operation_and_the_number_of_requests_that_were_nam
 async fn the_answer_has_the_form_of_the_service() {
     let simulator = still().await;
     let token = signed_in(&simulator).await;
-    let too_many = Fault::status(StatusCode::TOO_MANY_REQUESTS).retry_after(7);
+    let too_many = Fault::status(429).retry_after(7);
     simulator.faults().inject_everywhere(too_many.times(2));
     let reply = call(&simulator, &token, USER_INFO, None).await;
-    assert_eq!(
-        (reply.status, reply.header("retry-after")),
-        (429, Some("7"))
-    );
+    assert_eq!((reply.status, reply.header("retry-after")), (429, Some("7")));
     let status = json!({ "code": 429, "message": "Too Many Requests", "detail": null });
     assert_eq!(reply.json()["status"], status);
     let reply = call(&simulator, &token, "GET /udm/v3/version", None).await;
@@ -88,15 +83,15 @@ async fn an_answer_that_is_lost_or_late_was_given_all_the_same() {
         try_send_to(address, line, &headers, &watch(id).to_string()).await
     };
     let faults = simulator.faults();
-    faults.inject("createSubscription", Fault::answer_lost());
+    faults.inject("createSubscription", Fault::response_lost());
     assert!(send("one").await.is_none());
     assert_eq!(simulator.subscriptions(), ["one"]);
 
     let delay = Duration::from_secs(3600);
     for fault in [
         Fault::late(delay),
-        Fault::answer_lost().delay(delay),
-        Fault::status(BUSY).delay(delay),
+        Fault::response_lost().delay(delay),
+        Fault::status(503).delay(delay),
     ] {
         faults.inject("createSubscription", fault);
     }
@@ -127,10 +122,7 @@ async fn polls_are_dropped_and_their_sessions_stay() {
 #[tokio::test]
 async fn sessions_are_forgotten() {
     let simulator = still().await;
-    let (waiting, other) = (
-        Session::listening(&simulator).await,
-        Session::open(&simulator).await,
-    );
+    let (waiting, other) = (Session::listening(&simulator).await, Session::open(&simulator).await);
     waiting.watch("one", &["CurrentAgentState"]).await;
     let poll = waiting.poll(&simulator).await;
     simulator.faults().forget_sessions();
@@ -203,23 +195,14 @@ async fn a_subscribe_brings_what_there_is_to_say() {
     session.watch("two", &["CurrentAgentState"]).await;
     simulator.faults().announce_on_subscribe(true);
     let answer = session.subscribe(UPDATES).await;
-    let lengths: Vec<_> = answer[..2]
-        .iter()
-        .map(|update| values(update).len())
-        .collect();
+    let lengths: Vec<_> = answer[..2].iter().map(|update| values(update).len()).collect();
     assert_eq!(
         (lengths, &answer[2]["channel"]),
         (vec![2, 1], &json!("/meta/subscribe"))
     );
     let answer = session.subscribe(SERVICE).await;
-    assert_eq!(
-        answer[0]["data"]["data"],
-        json!({ "serviceState": "AVAILABLE" })
-    );
-    assert_eq!(
-        (answer.len(), &answer[1]["channel"]),
-        (2, &json!("/meta/subscribe"))
-    );
+    assert_eq!(answer[0]["data"]["data"], json!({ "serviceState": "AVAILABLE" }));
+    assert_eq!((answer.len(), &answer[1]["channel"]), (2, &json!("/meta/subscribe")));
     simulator.faults().clear();
     assert_eq!(session.subscribe(SERVICE).await.len(), 1);
 }

@@ -63,11 +63,7 @@ async fn files_are_on_another_origin() {
         line.split('?').next().unwrap().to_owned(),
     ] {
         assert_ne!(wrong, line);
-        assert_eq!(
-            send_to(address, &wrong, &[], "").await.status,
-            403,
-            "{wrong}"
-        );
+        assert_eq!(send_to(address, &wrong, &[], "").await.status, 403, "{wrong}");
     }
     let head = send_to(address, &with("GET", "POST"), &[], "").await;
     assert_eq!((head.status, head.header("allow")), (405, Some("GET")));
@@ -93,10 +89,7 @@ async fn a_link_ends() {
     let target = location.strip_prefix(simulator.downloads_url()).unwrap();
     let line = format!("GET {target}");
     let file = send_to(download_address(&simulator), &line, &[], "").await;
-    assert_eq!(
-        (file.status, file.json()),
-        (403, json!({ "message": "Forbidden" }))
-    );
+    assert_eq!((file.status, file.json()), (403, json!({ "message": "Forbidden" })));
 }
 
 #[tokio::test]
@@ -114,17 +107,8 @@ async fn links_to_several_files() {
         assert_eq!(both.as_array().unwrap().len(), 2);
         let link = both[1]["path"].as_str().unwrap();
         let target = link.strip_prefix(simulator.downloads_url()).unwrap();
-        let file = send_to(
-            download_address(&simulator),
-            &format!("GET {target}"),
-            &[],
-            "",
-        )
-        .await;
-        assert!(
-            file.body
-                .contains("2-6,Interaction,email,2026-01-01,contact-6")
-        );
+        let file = send_to(download_address(&simulator), &format!("GET {target}"), &[], "").await;
+        assert!(file.body.contains("2-6,Interaction,email,2026-01-01,contact-6"));
         let line = format!("GET {files}?filename=A-1.csv,lost,gone");
         let missing = api.call(&line, None).await;
         assert_eq!(
@@ -132,10 +116,7 @@ async fn links_to_several_files() {
             (404, json!([{ "path": "lost" }, { "path": "gone" }]))
         );
         let line = format!("GET {files}?filename=A-1.csv");
-        assert_eq!(
-            api.status(&(line.clone() + &",A-1.csv".repeat(99))).await,
-            200
-        );
+        assert_eq!(api.status(&(line.clone() + &",A-1.csv".repeat(99))).await, 200);
         assert_eq!(api.status(&(line + &",A-1.csv".repeat(100))).await, 400);
         assert_eq!(api.status(&format!("GET {files}")).await, 400);
     }

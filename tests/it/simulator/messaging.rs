@@ -41,12 +41,7 @@ const STRANGE: (&str, &str) = (
     "8109810e8fc457f47d7a15469b9673e29e484bcb",
 );
 
-pub async fn signed(
-    simulator: &Simulator,
-    line: &str,
-    more: &[&str],
-    (body, signature): (&str, &str),
-) -> Reply {
+pub async fn signed(simulator: &Simulator, line: &str, more: &[&str], (body, signature): (&str, &str)) -> Reply {
     let mut headers = vec![
         key(simulator),
         format!("X-Hub-Signature: sha1={signature}"),
@@ -129,10 +124,7 @@ async fn only_what_is_signed_gets_in() {
     assert_eq!(broken.status, 401);
     let unsigned = [JSON.to_owned(), right, ccid];
     let reply = send(&simulator, MESSAGES, &unsigned, TEXT.0).await;
-    assert_eq!(
-        (reply.status, reply.json()),
-        (403, json!({ "message": "Forbidden" }))
-    );
+    assert_eq!((reply.status, reply.json()), (403, json!({ "message": "Forbidden" })));
 }
 
 #[tokio::test]
@@ -164,15 +156,10 @@ async fn media_come_back_as_they_were() {
     assert_eq!((deleted.status, &deleted.json()["data"]), (200, &data));
     for line in [&download, &delete] {
         let lost = signed(&simulator, line, &[], nothing).await;
-        assert_eq!(
-            (lost.status, &lost.json()["status"]["code"]),
-            (404, &json!(404))
-        );
+        assert_eq!((lost.status, &lost.json()["status"]["code"]), (404, &json!(404)));
     }
 
-    let plain = signed(&simulator, &upload, &[MULTIPART], PLAIN)
-        .await
-        .json();
+    let plain = signed(&simulator, &upload, &[MULTIPART], PLAIN).await.json();
     let data = &plain["data"];
     assert_eq!(
         (&data["filename"], &data["length"], &data["mimetype"]),

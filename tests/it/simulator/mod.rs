@@ -116,8 +116,7 @@ pub async fn token_request(simulator: &Simulator, body: &str) -> Reply {
     send(simulator, "POST /auth/v3/oauth/token", &headers, body).await
 }
 
-pub const PASSWORD_GRANT: &str =
-    "grant_type=password&username=tenant%5Cagent1&password=simulated-password";
+pub const PASSWORD_GRANT: &str = "grant_type=password&username=tenant%5Cagent1&password=simulated-password";
 
 pub async fn tokens(simulator: &Simulator, grant: &str) -> (String, String) {
     let reply = token_request(simulator, grant).await;
@@ -141,10 +140,7 @@ async fn paths_and_methods_that_are_not_documented() {
         "/statistics/v3/subscriptions//statistic-values",
     ] {
         let reply = send(&simulator, &format!("GET {path}"), &[], "").await;
-        assert_eq!(
-            (reply.status, reply.json()),
-            (404, json!({ "message": "Not Found" }))
-        );
+        assert_eq!((reply.status, reply.json()), (404, json!({ "message": "Not Found" })));
     }
     let reply = send(&simulator, "PUT /auth/v3/sign-out", &[], "").await;
     assert_eq!(reply.status, 405);
@@ -155,15 +151,9 @@ async fn paths_and_methods_that_are_not_documented() {
 async fn the_api_key_comes_before_everything_else() {
     let simulator = Simulator::start().await.unwrap();
     let token = format!("Authorization: Bearer {}", signed_in(&simulator).await);
-    for headers in [
-        vec![token.clone()],
-        vec![token, "x-api-key: wrong".to_owned()],
-    ] {
+    for headers in [vec![token.clone()], vec![token, "x-api-key: wrong".to_owned()]] {
         let reply = send(&simulator, "GET /auth/v3/ping?unknown=1", &headers, "").await;
-        assert_eq!(
-            (reply.status, reply.json()),
-            (403, json!({ "message": "Forbidden" }))
-        );
+        assert_eq!((reply.status, reply.json()), (403, json!({ "message": "Forbidden" })));
     }
     assert_eq!(simulator.calls("ping"), 2);
     assert_eq!(simulator.calls("authentication/ping"), 2);
@@ -197,12 +187,7 @@ async fn a_token_is_needed_and_its_scheme_may_be_written_in_any_case() {
     assert_eq!(reply.status, 401);
     let status = json!({ "code": 401, "message": "Unauthorized", "detail": null });
     assert_eq!(reply.json()["status"], status);
-    assert_eq!(
-        call(&simulator, "wrong", "GET /auth/v3/ping", None)
-            .await
-            .status,
-        403
-    );
+    assert_eq!(call(&simulator, "wrong", "GET /auth/v3/ping", None).await.status, 403);
     let token = signed_in(&simulator).await;
     let headers = [key(&simulator), format!("authorization: bEARER {token}")];
     let reply = send(&simulator, "GET /auth/v3/ping", &headers, "").await;
@@ -222,16 +207,8 @@ async fn what_the_manual_does_not_name_is_refused() {
     let token = signed_in(&simulator).await;
     let subscriptions = "POST /statistics/v3/subscriptions";
     for (line, body, expected) in [
-        (
-            "GET /auth/v3/ping?x=s3cret",
-            None,
-            "query parameter `x`: unknown",
-        ),
-        (
-            "GET /auth/v3/ping",
-            Some(json!({})),
-            "body: the operation takes none",
-        ),
+        ("GET /auth/v3/ping?x=s3cret", None, "query parameter `x`: unknown"),
+        ("GET /auth/v3/ping", Some(json!({})), "body: the operation takes none"),
         (
             "POST /auth/v3/sign-out?global=s3cret",
             None,

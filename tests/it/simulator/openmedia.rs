@@ -24,11 +24,7 @@ impl Api {
     async fn create(&self, service: &str, data: Value) -> Value {
         let line = format!("POST /{service}/interactions");
         let (status, body) = self.call(&line, Some(data)).await;
-        assert_eq!(
-            (status, &body["status"]["code"]),
-            (200, &json!(0)),
-            "{body}"
-        );
+        assert_eq!((status, &body["status"]["code"]), (200, &json!(0)), "{body}");
         body["data"].clone()
     }
 }
@@ -51,14 +47,10 @@ async fn an_interaction_is_found_by_either_identifier() {
         })
     );
     for name in [id, "ext_a%2Fb%3Fc%25d%20%C3%A9"] {
-        let (status, body) = api
-            .call(&format!("GET /sales%2Feu/interactions/{name}"), None)
-            .await;
+        let (status, body) = api.call(&format!("GET /sales%2Feu/interactions/{name}"), None).await;
         assert_eq!((status, &body["data"]), (200, &created));
     }
-    let (status, body) = api
-        .call("POST /sales%2Feu/interactions", Some(data.clone()))
-        .await;
+    let (status, body) = api.call("POST /sales%2Feu/interactions", Some(data.clone())).await;
     assert_eq!(
         (status, &body),
         (
@@ -81,11 +73,7 @@ async fn an_interaction_is_found_by_either_identifier() {
             let (method, verb) = line.split_at(line.find('/').unwrap_or(line.len()));
             let body = (method == "POST").then(|| json!({}));
             let (status, body) = api.call(&format!("{method} {lost}{verb}"), body).await;
-            assert_eq!(
-                (status, &body["status"]["code"]),
-                (404, &json!(404)),
-                "{line} {lost}"
-            );
+            assert_eq!((status, &body["status"]["code"]), (404, &json!(404)), "{line} {lost}");
         }
     }
 }
@@ -102,17 +90,13 @@ async fn a_stopped_interaction_is_not_updated() {
         "addedProperties": { "new": [4] }, "changedProperties": { "old": 5 },
         "deletedProperties": ["gone", "never"]
     });
-    let (status, body) = api
-        .call(&format!("POST {by_id}/update"), Some(changes))
-        .await;
+    let (status, body) = api.call(&format!("POST {by_id}/update"), Some(changes)).await;
     assert_eq!(
         (status, &body["data"]["userData"]),
         (200, &json!({ "old": 5, "kept": 2, "new": [4] }))
     );
     let more = Some(json!({ "addedProperties": { "x": null } }));
-    let (status, _) = api
-        .call(&format!("POST {by_external_id}/update"), more.clone())
-        .await;
+    let (status, _) = api.call(&format!("POST {by_external_id}/update"), more.clone()).await;
     assert_eq!(status, 200);
     let reason = json!({ "reasonSystemName": "Done", "reasonDescription": "all done" });
     let stop = format!("POST {by_external_id}/stop");
@@ -124,9 +108,7 @@ async fn a_stopped_interaction_is_not_updated() {
     for path in [&by_id, &by_external_id] {
         let (status, body) = api.call(&format!("POST {path}/update"), more.clone()).await;
         assert_eq!((status, &body["status"]["code"]), (400, &json!(400)));
-        let (status, body) = api
-            .call(&format!("POST {path}/stop"), Some(json!({})))
-            .await;
+        let (status, body) = api.call(&format!("POST {path}/stop"), Some(json!({}))).await;
         assert_eq!((status, &body["data"]["reason"]), (200, &reason));
     }
     let (_, body) = api.call(&format!("GET {by_id}"), None).await;

@@ -24,11 +24,7 @@ impl Box {
 
     #[track_caller]
     fn ok((status, body): (u16, Value)) -> Value {
-        assert_eq!(
-            (status, &body["status"]["code"]),
-            (200, &json!("SUCCESS")),
-            "{body}"
-        );
+        assert_eq!((status, &body["status"]["code"]), (200, &json!("SUCCESS")), "{body}");
         body
     }
 
@@ -90,20 +86,11 @@ async fn a_box_is_listed() {
         ("address=x&index=-1", "query parameter `index`"),
     ] {
         let (status, body) = mailbox.call(&format!("GET ?{bad}"), None).await;
-        assert_eq!(
-            (status, &body["status"]["code"]),
-            (400, &json!("INVALID_PARAMETER"))
-        );
+        assert_eq!((status, &body["status"]["code"]), (400, &json!("INVALID_PARAMETER")));
         let message = body["status"]["message"].as_str().unwrap();
         assert!(message.starts_with(place), "{message}");
     }
-    let reply = call(
-        &mailbox.0,
-        "wrong",
-        &format!("GET /nexus/v3/securemail?{BOX}"),
-        None,
-    )
-    .await;
+    let reply = call(&mailbox.0, "wrong", &format!("GET /nexus/v3/securemail?{BOX}"), None).await;
     assert_eq!(
         (reply.status, &reply.json()["status"]["code"]),
         (401, &json!("INVALID_CLIENT_TOKEN"))
@@ -151,10 +138,7 @@ async fn an_email_is_read_deleted_and_purged() {
         (format!("DELETE /{one}?remove=burn"), 400),
     ] {
         let (actual, body) = mailbox.call(&line, None).await;
-        assert_eq!(
-            (actual, &body["status"]["code"]),
-            (status, &json!("INVALID_PARAMETER"))
-        );
+        assert_eq!((actual, &body["status"]["code"]), (status, &json!("INVALID_PARAMETER")));
     }
     assert_eq!(mailbox.counts().await, [0, 1, 1]);
 }
@@ -169,19 +153,13 @@ async fn what_is_sent_shows_up() {
     assert_eq!(sent["operationId"], json!({ "a": 1 }));
     let uri = sent["selfUri"].as_str().unwrap();
     assert_eq!(uri, format!("/nexus/v3/securemail/{}", id(&sent)));
-    let listed = mailbox
-        .list("address=x%40example.com&securebox=sales")
-        .await;
+    let listed = mailbox.list("address=x%40example.com&securebox=sales").await;
     assert_eq!((listed.len(), id(&listed[0])), (1, id(&sent)));
     assert_eq!(
         (&listed[0]["subject"], &listed[0]["selfUri"]),
         (&json!("Hello"), &json!(uri))
     );
-    let data = Box::ok(
-        mailbox
-            .call(&format!("GET /{}/userdata", id(&sent)), None)
-            .await,
-    );
+    let data = Box::ok(mailbox.call(&format!("GET /{}/userdata", id(&sent)), None).await);
     assert_eq!(data["data"], json!({ "k": "v" }));
     let anonymous = Box::ok(mailbox.call("POST ", Some(json!({}))).await);
     let listed = mailbox.list("address=consumer%40example.com").await;

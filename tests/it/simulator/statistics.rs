@@ -35,14 +35,8 @@ async fn values_move_with_ticks() {
         let state = peek(&simulator, &token, "CurrentAgentState").await;
         states.insert(state["value"]["state"].as_str().unwrap().to_owned());
     }
-    assert!(
-        states.len() == 5 && states.contains("WaitForNextCall"),
-        "{states:?}"
-    );
-    assert_eq!(
-        peek(&simulator, &token, "Ticks").await["value"],
-        json!(["agent1", 15])
-    );
+    assert!(states.len() == 5 && states.contains("WaitForNextCall"), "{states:?}");
+    assert_eq!(peek(&simulator, &token, "Ticks").await["value"], json!(["agent1", 15]));
 
     let fast = Simulator::builder().tick_interval(Duration::from_millis(5));
     let fast = fast.start().await.unwrap();
@@ -64,10 +58,7 @@ async fn statistics_without_a_subscription() {
     ] {
         let line = format!("GET /statistics/v3/statistic-values/{target}");
         let reply = call(&simulator, &token, &line, None).await;
-        assert_eq!(
-            (reply.status, &reply.json()["status"]["code"]),
-            (404, &json!(404))
-        );
+        assert_eq!((reply.status, &reply.json()["status"]["code"]), (404, &json!(404)));
     }
     let read = async |statistics: Value| {
         let body = Some(json!({ "data": { "statistics": statistics } }));
@@ -77,10 +68,7 @@ async fn statistics_without_a_subscription() {
     let good = json!({ "name": "CurrentAgentState", "objectType": "Queue", "objectId": "a/b?c%é" });
     let bad = json!({ "name": "Nothing", "objectType": "Agent", "objectId": "agent1" });
     let reply = read(json!([good])).await.json();
-    assert_eq!(
-        (&reply["status"]["code"], &reply["errors"]),
-        (&json!(0), &Value::Null)
-    );
+    assert_eq!((&reply["status"]["code"], &reply["errors"]), (&json!(0), &Value::Null));
     assert_eq!(reply["data"]["statistics"][0]["objectId"], "a/b?c%é");
 
     let partly = read(json!([bad, good, { "name": "CurrentAgentState" }])).await;
@@ -98,10 +86,7 @@ async fn statistics_without_a_subscription() {
     assert_eq!(first["detail"]["name"], "Nothing");
 
     let nothing = read(json!([bad])).await;
-    assert_eq!(
-        (nothing.status, &nothing.json()["status"]["code"]),
-        (400, &json!(400))
-    );
+    assert_eq!((nothing.status, &nothing.json()["status"]["code"]), (400, &json!(400)));
 }
 
 async fn open(simulator: &Simulator, token: &str, query: &str, id: Option<&str>) -> Reply {
@@ -144,9 +129,7 @@ async fn a_subscription_lives_until_it_is_deleted() {
     };
     let all = read("").await.json();
     assert_eq!(all["data"]["operationId"], Value::Null);
-    let before = all["data"]["statistics"][1]["value"]["value"]
-        .as_u64()
-        .unwrap();
+    let before = all["data"]["statistics"][1]["value"]["value"].as_u64().unwrap();
     simulator.tick();
     let one = read("?statisticIds=s2&verbose=OFF").await.json();
     let values = one["data"]["statistics"].as_array().unwrap();
@@ -157,20 +140,14 @@ async fn a_subscription_lives_until_it_is_deleted() {
     let both = read("?statisticIds=s%2C1,s2,lost").await.json();
     assert_eq!(both["data"]["statistics"].as_array().unwrap().len(), 2);
     assert_eq!(
-        (
-            &both["status"]["code"],
-            both["errors"].as_array().unwrap().len()
-        ),
+        (&both["status"]["code"], both["errors"].as_array().unwrap().len()),
         (&json!(2), 1)
     );
     assert_eq!(read("?statisticIds=lost").await.status, 500);
 
     for _ in 0..2 {
         let deleted = call(&simulator, &token, &format!("DELETE {path}"), None).await;
-        assert_eq!(
-            (deleted.status, &deleted.json()["status"]["code"]),
-            (200, &json!(0))
-        );
+        assert_eq!((deleted.status, &deleted.json()["status"]["code"]), (200, &json!(0)));
     }
     assert!(simulator.subscriptions().is_empty());
     let lost = read("").await;
@@ -193,10 +170,7 @@ async fn a_subscription_takes_what_it_can() {
         for (name, value) in change.as_object().unwrap() {
             match value {
                 Value::Null => item.as_object_mut().unwrap().remove(name),
-                value => item
-                    .as_object_mut()
-                    .unwrap()
-                    .insert(name.clone(), value.clone()),
+                value => item.as_object_mut().unwrap().insert(name.clone(), value.clone()),
             };
         }
         item
@@ -212,33 +186,18 @@ async fn a_subscription_takes_what_it_can() {
     ];
     let subscribe = async |items: Vec<Value>| {
         let body = Some(json!({ "data": { "statistics": items } }));
-        call(
-            &simulator,
-            &token,
-            "POST /statistics/v3/subscriptions",
-            body,
-        )
-        .await
+        call(&simulator, &token, "POST /statistics/v3/subscriptions", body).await
     };
     for change in &bad {
-        let reply = subscribe(vec![
-            item(json!({ "statisticId": "2" })),
-            item(change.clone()),
-        ])
-        .await;
+        let reply = subscribe(vec![item(json!({ "statisticId": "2" })), item(change.clone())]).await;
         assert_eq!(reply.status, 200);
         let reply = reply.json();
         assert_eq!(reply["status"]["code"], 2, "{change}");
         assert_eq!(reply["data"]["statistics"].as_array().unwrap().len(), 1);
         assert_eq!(reply["errors"][0]["status"]["detail"]["index"], 1);
     }
-    let twice = subscribe(vec![item(json!({})), item(json!({}))])
-        .await
-        .json();
-    assert_eq!(
-        twice["errors"][0]["status"]["message"],
-        "statisticId is not unique"
-    );
+    let twice = subscribe(vec![item(json!({})), item(json!({}))]).await.json();
+    assert_eq!(twice["errors"][0]["status"]["message"], "statisticId is not unique");
     let open = simulator.subscriptions().len();
     let none = subscribe(bad.iter().map(|change| item(change.clone())).collect()).await;
     assert_eq!((none.status, simulator.subscriptions().len()), (400, open));

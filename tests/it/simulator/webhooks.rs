@@ -37,10 +37,7 @@ async fn payloads_are_signed_as_they_are_sent() {
     assert_eq!(request.header("x-api-key"), None);
 
     let events = serde_json::from_str(EVENTS).unwrap();
-    let delivery = simulator
-        .deliver_interaction_events(&url, &events)
-        .await
-        .unwrap();
+    let delivery = simulator.deliver_interaction_events(&url, &events).await.unwrap();
     assert_eq!(delivery.status.as_u16(), 500);
     let request = third_party.last();
     assert_eq!(request.text(), EVENTS);
@@ -61,14 +58,8 @@ async fn redirects_are_not_followed_and_failures_are_errors() {
             .into_bytes()
     })
     .await;
-    let delivery = simulator
-        .deliver_message(&third_party.url, &json!({}))
-        .await
-        .unwrap();
-    assert_eq!(
-        (delivery.status.as_u16(), third_party.requests().len()),
-        (307, 1)
-    );
+    let delivery = simulator.deliver_message(&third_party.url, &json!({})).await.unwrap();
+    assert_eq!((delivery.status.as_u16(), third_party.requests().len()), (307, 1));
     for url in ["http://127.0.0.1:1/", "no url"] {
         assert!(simulator.deliver_message(url, &json!({})).await.is_err());
     }
@@ -83,19 +74,12 @@ async fn a_payload_that_the_webhook_does_not_allow_is_not_sent() {
         json!({ "data": {}, "s3cret": 1 }),
         json!([]),
     ] {
-        let result = simulator
-            .deliver_interaction_events(&third_party.url, &bad)
-            .await;
+        let result = simulator.deliver_interaction_events(&third_party.url, &bad).await;
         let error = result.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
         assert!(error.to_string().starts_with("body"), "{error}");
     }
     let message = json!({ "text": 5, "subject": 7 });
-    assert!(
-        simulator
-            .deliver_message(&third_party.url, &message)
-            .await
-            .is_err()
-    );
+    assert!(simulator.deliver_message(&third_party.url, &message).await.is_err());
     assert!(third_party.requests().is_empty());
 }

@@ -1,0 +1,20 @@
+//! The way of a call: a request as data, and the pipeline that it passes through.
+
+pub(crate) mod client;
+pub(crate) mod cookies;
+pub(crate) mod download;
+pub(crate) mod failure;
+pub(crate) mod form;
+pub(crate) mod layer;
+pub(crate) mod limits;
+pub(crate) mod multipart;
+pub(crate) mod options;
+pub(crate) mod pipeline;
+pub(crate) mod received;
+pub(crate) mod request;
+pub(crate) mod retry;
+pub(crate) mod sending;
+pub(crate) mod servers;
+pub(crate) mod settings;
+pub(crate) mod token;
+pub(crate) mod upload;

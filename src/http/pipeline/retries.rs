@@ -1,0 +1,39 @@
+//! A call as often as the policy has it.
+
+#![deny(clippy::arithmetic_side_effects)]
+
+use std::sync::atomic::Ordering;
+
+use super::authentication;
+use super::call::Call;
+use crate::http::failure::Failure;
+use crate::http::received::Received;
+use crate::http::retry::{is_idempotent, is_retryable};
+
+pub(super) async fn call(call: &Call<'_>) -> Result<Received, Failure> {
+    let policy = call.options.retry.unwrap_or(call.settings.retry);
+    let idempotent = call.options.is_idempotent || is_idempotent(&call.operation.method);
+    let limit = policy.timeout_of_attempt(idempotent);
+    let mut delays = None;
+    loop {
+        call.attempts.fetch_add(1, Ordering::Relaxed);
+        let deadline = call.deadline.attempt(limit);
+        let attempt = deadline.bound(authentication::attempt(call, &deadline));
+        let outcome = attempt.await.unwrap_or_else(|_| Err(deadline.timed_out()));
+        let status = outcome.as_ref().map(|received| received.status);
+        if !is_retryable(idempotent, status) || !call.request.is_replayable() {
+            return outcome;
+        }
+        let headers = outcome.as_ref().ok().map(|received| &received.headers);
+        let wait = delays
+            .get_or_insert_with(|| policy.delays())
+            .next()
+            .and_then(|delay| policy.wait(call.deadline.spent(), delay, headers));
+        let Some(wait) = wait else {
+            return outcome;
+        };
+        tracing::debug!(wait_ms = wait.as_millis() as u64, "the call is made again");
+        drop(outcome);
+        call.deadline.pause(wait).await?;
+    }
+}

@@ -1,0 +1,107 @@
+//! Webhooks: the calls that Genesys makes to a server of yours, checked and read.
+//!
+//! There are two. The *interactions webhook* tells that an interaction started or ended ([`InteractionEvents`]), the
+//! *third-party messaging webhook* hands over a message of an agent
+//! ([`OutgoingMessage`](crate::messaging::OutgoingMessage)). Both are signed with the secret that is shared for the channel.
+//!
+//! - [`Verifier`] checks the signature; what it returns, a [`Verified`], is the only way to the payload.
+//! - [`Receiver`] is a whole webhook for any HTTP server, from headers and body to the response that Genesys asks for.
+//! - With the feature `axum`, [`Signed`] is an extractor, and [`Receiver::into_route`] a route.
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "axum", feature = "interactions-webhook", feature = "third-party-messaging-webhook"))]
+//! # mod example {
+//! use axum::Router;
+//! use genesys_multicloud_cx::messaging::OutgoingMessage;
+//! use genesys_multicloud_cx::webhook::{
+//!     Deduplicator, Handled, InteractionEvent, InteractionEvents, Receiver, Verifier,
+//! };
+//!
+//! async fn deliver(message: OutgoingMessage) -> Handled {
+//!     match message {
+//!         OutgoingMessage::Sms(sms) => println!("{:?} to {:?}", sms.text, sms.to),
+//!         OutgoingMessage::Email(email) => println!("{:?} to {:?}", email.subject, email.to),
+//!         // Tell what can't be delivered by a receipt; asking for it again would not help.
+//!         other => println!("no way to deliver {:?}", other.id()),
+//!     }
+//!     Handled::Done
+//! }
+//!
+//! async fn note(delivery: InteractionEvents) -> Result<(), std::io::Error> {
+//!     for event in delivery.events {
+//!         if let InteractionEvent::Finished(interaction) = event {
+//!             println!("{:?} ended", interaction.id); // an error here asks for the delivery again
+//!         }
+//!     }
+//!     Ok(())
+//! }
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let verifier = Verifier::new("channel-secret")?;
+//!     let seen = Deduplicator::new(10_000);
+//!     let messages = Receiver::new(verifier.clone(), deliver).deduplicator(seen.clone());
+//!     let events = Receiver::new(verifier, note).deduplicator(seen);
+//!     let app: Router = Router::new()
+//!         .route("/messages", messages.into_route())
+//!         .route("/events", events.into_route());
+//!     let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
+//!     axum::serve(listener, app).await?;
+//!     Ok(())
+//! }
+//! # }
+//! ```
+//!
+//! # What a signature proves, and what not
+//!
+//! It proves that somebody who knows the secret signed these very bytes. It is made of the body alone: it covers no header,
+//! no path and no time. Whoever got hold of a signed request can send it again, as often as they like and to any address at
+//! which the same secret is taken.
+//!
+//! To catch that is up to you, and the same means is needed against honest redeliveries, since Genesys delivers again
+//! what it got no good response for. A message has an identifier, [`id`](crate::messaging::OutgoingMessage::id), a delivery of
+//! events has one, [`operation_id`](InteractionEvents::operation_id). Remember those that were handled, for instance with a
+//! [`Deduplicator`], and longer than a replay would matter: in a database, if that is longer than the process lives.
+//! `X-B3-TraceId` is not signed, so it proves nothing.
+//!
+//! # Large and slow requests
+//!
+//! The manual names no largest size. A body is in memory as a whole, and what is read of it, as a
+//! [`serde_json::Value`] in the worst case, may be some twenty times as large; the usual limit of 2 MB is a good one. JSON
+//! that is nested too deeply is an error, and not read at all without the right signature.
+
+mod deduplicator;
+#[cfg(feature = "interactions-webhook")]
+mod events;
+#[cfg(feature = "axum")]
+mod extractor;
+mod payload;
+#[cfg(any(feature = "interactions-webhook", feature = "third-party-messaging-webhook"))]
+mod receiver;
+#[cfg(any(
+    feature = "axum",
+    feature = "interactions-webhook",
+    feature = "third-party-messaging-webhook"
+))]
+mod reply;
+mod verifier;
+
+pub use deduplicator::{Claim, ClaimGuard, Deduplicator};
+#[cfg(feature = "interactions-webhook")]
+pub use events::{InteractionEvent, InteractionEvents};
+#[cfg(feature = "axum")]
+pub use extractor::{BodyTimeout, Signed, SignedRejection};
+#[cfg(feature = "third-party-messaging-webhook")]
+pub(crate) use payload::object;
+pub use payload::{Payload, PayloadError};
+#[cfg(feature = "third-party-messaging-webhook")]
+pub(crate) use receiver::sealed;
+#[cfg(any(feature = "interactions-webhook", feature = "third-party-messaging-webhook"))]
+pub use receiver::{AckPolicy, Delivery, Handled, Receiver};
+#[cfg(any(
+    feature = "axum",
+    feature = "interactions-webhook",
+    feature = "third-party-messaging-webhook"
+))]
+pub use reply::Reply;
+pub use verifier::{SecretError, Verified, Verifier, VerifyError};
