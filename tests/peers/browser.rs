@@ -93,9 +93,7 @@ impl Chromium {
 
     /// The answer to a command, or why there is none.
     async fn try_command(&self, method: Method, path: &str, body: Value) -> Result<Value, String> {
-        let mut request = self
-            .http
-            .request(method.clone(), format!("{}{path}", self.session));
+        let mut request = self.http.request(method.clone(), format!("{}{path}", self.session));
         if method == Method::POST {
             request = request.json(&body);
         }
@@ -115,9 +113,7 @@ impl Chromium {
     }
 
     async fn open(&self, url: &str) {
-        let _ = self
-            .command(Method::POST, "/url", json!({ "url": url }))
-            .await;
+        let _ = self.command(Method::POST, "/url", json!({ "url": url })).await;
     }
 
     /// What a selector finds, as soon as it finds something.
@@ -146,9 +142,7 @@ impl Chromium {
         let clear = format!("/element/{element}/clear");
         let _ = self.command(Method::POST, &clear, json!({})).await;
         let path = format!("/element/{element}/value");
-        let _ = self
-            .command(Method::POST, &path, json!({ "text": text }))
-            .await;
+        let _ = self.command(Method::POST, &path, json!({ "text": text })).await;
     }
 
     async fn click(&self, selector: &str) {
@@ -235,10 +229,7 @@ async fn a_user_signs_in_with_chromium() {
         chromium.until_it_reads("h1", "You are signed in").await;
         assert_eq!(chromium.title().await, "You are signed in");
         let client = tokio::time::timeout(LIMIT, signed_in).await;
-        let client = client
-            .expect("no end")
-            .expect("a panic")
-            .expect("no client");
+        let client = client.expect("no end").expect("a panic").expect("no client");
         let user = client.authentication().get_user_info().send().await;
         let user = user.expect("no user");
         assert_eq!(user.login_name.as_deref(), Some(name));

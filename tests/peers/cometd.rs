@@ -58,7 +58,7 @@ impl CometdServer {
     pub async fn control(&self, name: &str, parameters: Value) -> Value {
         let url = format!("{}/control/{name}", self.url);
         let sent = self.http.post(url).json(&parameters).send().await;
-        let answer = sent.expect("no answer").error_for_status();
+        let answer = sent.expect("no response").error_for_status();
         let value = answer.expect("it can't be done").json().await;
         value.expect("no JSON")
     }
@@ -74,9 +74,7 @@ impl CometdServer {
                 }
             }
         };
-        tokio::time::timeout(LIMIT, waiting)
-            .await
-            .expect("nobody waits");
+        tokio::time::timeout(LIMIT, waiting).await.expect("nobody waits");
     }
 }
 
@@ -85,10 +83,7 @@ fn node(script: &str, arguments: &[&str]) -> (Child, Lines<BufReader<ChildStdout
     // Without it none of the packages would be found.
     std::env::var("NODE_PATH").expect("NODE_PATH is not set: run tests/peers/run");
     let mut process = Command::new("node")
-        .arg(format!(
-            "{}/tests/peers/{script}",
-            env!("CARGO_MANIFEST_DIR")
-        ))
+        .arg(format!("{}/tests/peers/{script}", env!("CARGO_MANIFEST_DIR")))
         .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -102,16 +97,13 @@ fn node(script: &str, arguments: &[&str]) -> (Child, Lines<BufReader<ChildStdout
 /// A client that keeps cookies, but no connections, which would not survive the server.
 fn client() -> reqwest::Client {
     let builder = reqwest::Client::builder().cookie_store(true);
-    builder
-        .pool_max_idle_per_host(0)
-        .build()
-        .expect("no client")
+    builder.pool_max_idle_per_host(0).build().expect("no client")
 }
 
 async fn post(http: &reqwest::Client, url: String, body: Value) -> Value {
     let request = http.post(url).header("x-api-key", "key").json(&body);
     let sent = request.bearer_auth("token").send().await;
-    let answer = sent.expect("no answer").error_for_status();
+    let answer = sent.expect("no response").error_for_status();
     answer.expect("refused").json().await.expect("no JSON")
 }
 
@@ -180,7 +172,7 @@ impl Watcher {
             .basic_auth(simulator.client_id(), Some(simulator.client_secret()))
             .header("x-api-key", simulator.api_key())
             .form(&form);
-        let answer = request.send().await.expect("no answer");
+        let answer = request.send().await.expect("no response");
         let tokens: Value = answer.json().await.expect("no JSON");
         let token = tokens["access_token"].as_str().expect("no token");
         let arguments = [simulator.url(), simulator.api_key(), token];
@@ -199,17 +191,14 @@ impl Watcher {
                 }
             }
         };
-        tokio::time::timeout(LIMIT, coming)
-            .await
-            .expect("it never came");
+        tokio::time::timeout(LIMIT, coming).await.expect("it never came");
     }
 
     /// Waits until two channels and a statistic are subscribed to.
     async fn until_it_listens(&mut self) {
         let mut subscribed = 0;
         let is_done = |event: &Value| {
-            let is_subscribed =
-                event["channel"] == "/meta/subscribe" && event["successful"] == true;
+            let is_subscribed = event["channel"] == "/meta/subscribe" && event["successful"] == true;
             subscribed += usize::from(is_subscribed || event["status"] == 200);
             subscribed == 3
         };

@@ -1,5 +1,6 @@
-//! The client against software that nobody here wrote: Prism, which serves each spec and refuses what violates it, the
-//! CometD project's server, Authlib, Python, OpenSSL and Chromium. `tests/peers/run` installs what it needs and runs it.
+//! The client and the simulator against software that nobody here wrote: Prism, which serves each spec and refuses what
+//! violates it, or stands between the two; Schemathesis, which makes up requests for the simulator; the CometD project's
+//! server, Authlib, Python, OpenSSL and Chromium. `tests/peers/run` installs what it needs and runs it.
 
 use std::process::Stdio;
 use std::time::Duration;
@@ -15,6 +16,8 @@ mod browser;
 mod calls;
 mod cometd;
 mod oauth;
+mod proxy;
+mod schemathesis;
 mod signatures;
 mod uploads;
 mod watch;
@@ -34,13 +37,11 @@ struct Prism {
 
 impl Prism {
     async fn start(service: Service, mode: &[&str]) -> Self {
-        let (process, url, mut lines) = prism(service, mode).await;
+        let mode = [&["mock", "--errors"], mode].concat();
+        let (process, url, mut lines) = prism(service, &mode, &[]).await;
         // What is printed later has to go somewhere, or Prism waits for ever.
         tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-        Self {
-            _process: process,
-            url,
-        }
+        Self { _process: process, url }
     }
 }
 
@@ -51,14 +52,14 @@ fn document(service: Service) -> String {
 
 type Lines = tokio::io::Lines<BufReader<tokio::process::ChildStdout>>;
 
-async fn prism(service: Service, mode: &[&str]) -> (Child, String, Lines) {
+async fn prism(service: Service, mode: &[&str], upstream: &[&str]) -> (Child, String, Lines) {
     let program = std::env::var("PRISM").expect("PRISM is not set: run tests/peers/run");
     let port = free_port().await;
     let mut process = Command::new(program)
-        .args(["mock", "--errors"])
         .args(mode)
         .args(["--host", "127.0.0.1", "--port", &port.to_string()])
         .arg(document(service))
+        .args(upstream)
         .stdout(Stdio::piped())
         .kill_on_drop(true)
         .spawn()
@@ -106,15 +107,12 @@ async fn call_all(mode: &[&str], accept: impl Fn(&Error) -> bool) -> Vec<String>
     // Prism's first choice here is the form that a browser shows; a client calls it for the redirect.
     let prefer = [("prefer".parse(), "code=302".parse())];
     let prefer = prefer.map(|(name, value)| (name.expect("no name"), value.expect("no value")));
-    let redirected =
-        builder().configure_http(|http| http.default_headers(prefer.into_iter().collect()));
+    let redirected = builder().configure_http(|http| http.default_headers(prefer.into_iter().collect()));
     let redirected = redirected.build().expect("no client");
     let is_redirect = |operation: &str| operation == "authentication.authorize";
     let calls = calls::calls(&client, &account);
     assert_eq!(calls.len(), calls::operations().len());
-    let calls = calls
-        .into_iter()
-        .filter(|(operation, _)| !is_redirect(operation));
+    let calls = calls.into_iter().filter(|(operation, _)| !is_redirect(operation));
     let redirects = calls::calls(&redirected, &account);
     let redirects: Vec<_> = redirects
         .into_iter()
@@ -124,9 +122,7 @@ async fn call_all(mode: &[&str], accept: impl Fn(&Error) -> bool) -> Vec<String>
     let mut failures = Vec::new();
     for (operation, call) in calls.chain(redirects) {
         match call.await {
-            Err(error) if !accept(&error) => {
-                failures.push(format!("{operation}: {error:?}: {error}"))
-            }
+            Err(error) if !accept(&error) => failures.push(format!("{operation}: {error:?}: {error}")),
             _ => {}
         }
     }
@@ -142,8 +138,7 @@ async fn every_request_fits_its_spec_and_every_answer_decodes() {
 #[tokio::test]
 async fn random_answers_decode() {
     // The code of a random envelope is an error as a rule; what matters is that it was read.
-    let is_envelope =
-        |error: &Error| matches!(error, Error::Api(error) if error.status.is_success());
+    let is_envelope = |error: &Error| matches!(error, Error::Api(error) if error.status.is_success());
     let failures = call_all(&["--dynamic"], is_envelope).await;
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }

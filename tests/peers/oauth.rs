@@ -8,8 +8,7 @@ async fn authlib_signs_in_to_the_simulator() {
     let program = RegisteredClient::public("program").redirect_uri("http://127.0.0.1/callback");
     let simulator = Simulator::builder().oauth_client(program).start();
     let simulator = simulator.await.unwrap();
-    let python =
-        std::env::var("PEERS_PYTHON").expect("PEERS_PYTHON is not set: run tests/peers/run");
+    let python = std::env::var("PEERS_PYTHON").expect("PEERS_PYTHON is not set: run tests/peers/run");
     let script = format!("{}/tests/peers/oauth.py", env!("CARGO_MANIFEST_DIR"));
     let output = Command::new(python)
         .args([

@@ -27,11 +27,7 @@ fn hexadecimal(bytes: &[u8]) -> String {
 /// Its arguments may hold anything but a zero byte, so the key is given in hexadecimal digits.
 fn openssl(secret: &str, body: &[u8]) -> String {
     let key = format!("hexkey:{}", hexadecimal(secret.as_bytes()));
-    let output = run(
-        "openssl",
-        &["dgst", "-sha1", "-mac", "HMAC", "-macopt", &key],
-        body,
-    );
+    let output = run("openssl", &["dgst", "-sha1", "-mac", "HMAC", "-macopt", &key], body);
     format!("sha1={}", output.rsplit(' ').next().unwrap())
 }
 
@@ -44,11 +40,7 @@ fn openssl_by_text(secret: &str, body: &[u8]) -> String {
 fn python(secret: &str, body: &[u8]) -> String {
     let program = "import sys, hmac\n\
         print('sha1=' + hmac.new(bytes.fromhex(sys.argv[1]), sys.stdin.buffer.read(), 'sha1').hexdigest())";
-    run(
-        "python3",
-        &["-c", program, &hexadecimal(secret.as_bytes())],
-        body,
-    )
+    run("python3", &["-c", program, &hexadecimal(secret.as_bytes())], body)
 }
 
 /// Whether Python, told as its documentation has it, takes a signature for right.
@@ -72,12 +64,7 @@ fn bodies() -> Vec<Vec<u8>> {
         b"\0".to_vec(),
         "{\"text\":\"Gr\u{fc}\u{df}e \u{1f600}\"}\r\n".into(),
         every_byte.clone(),
-        every_byte
-            .iter()
-            .copied()
-            .cycle()
-            .take(1024 * 1024)
-            .collect(),
+        every_byte.iter().copied().cycle().take(1024 * 1024).collect(),
         vec![0xff; 63],
         vec![b'\n'; 64],
         vec![b'a'; 65],
@@ -114,10 +101,7 @@ fn python_and_openssl_make_the_same_signatures() {
     }
     let verifier = Verifier::new("channel secret").unwrap();
     for body in bodies() {
-        assert_eq!(
-            verifier.sign(&body),
-            openssl_by_text("channel secret", &body)
-        );
+        assert_eq!(verifier.sign(&body), openssl_by_text("channel secret", &body));
     }
 }
 

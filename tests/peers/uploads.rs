@@ -54,17 +54,10 @@ fn openssl(key: &str, body: &[u8]) -> String {
 #[tokio::test]
 async fn python_reads_the_file_that_was_sent() {
     let wire = Wire::new([json("201 Created", "\"stored\"")]).await;
-    let content: Vec<u8> = (0..=255)
-        .filter(|byte| *byte != b'\r' && *byte != b'\n')
-        .collect();
+    let content: Vec<u8> = (0..=255).filter(|byte| *byte != b'\r' && *byte != b'\n').collect();
     let call = wire.client().user_data_management().upload_certificate();
     let file = Upload::new("tenant.pem", content.clone()).content_type("application/x-pem-file");
-    let _ = call
-        .certificatefilename("tenant.pem")
-        .file(file)
-        .send()
-        .await
-        .unwrap();
+    let _ = call.certificatefilename("tenant.pem").file(file).send().await.unwrap();
     let (sent, name, content_type) = part(&wire.last());
     assert_eq!(sent, content);
     assert_eq!(
@@ -87,10 +80,7 @@ async fn a_large_file_is_the_same_for_python_and_openssl() {
         .collect();
     let path = std::env::temp_dir().join(format!("genesys-peers-{}.bin", std::process::id()));
     std::fs::write(&path, &content).unwrap();
-    let _ = channel
-        .upload(Upload::from_path(&path).await.unwrap())
-        .await
-        .unwrap();
+    let _ = channel.upload(Upload::from_path(&path).await.unwrap()).await.unwrap();
     let mut signer = UploadSigner::new("channel secret", "a.bin", "video/mp4");
     content.chunks(1000).for_each(|chunk| signer.update(chunk));
     let file = tokio::fs::File::open(&path).await.unwrap();
@@ -112,11 +102,7 @@ async fn openssl_makes_the_same_signature() {
         .third_party_messaging(Channel::new("1", "ccid", "channel secret"))
         .service();
     let upload = messaging.upload_media().channel_id("1").x_ccid("ccid");
-    let _ = upload
-        .file(Upload::new("a.bin", vec![0, 1, 2]))
-        .send()
-        .await
-        .unwrap();
+    let _ = upload.file(Upload::new("a.bin", vec![0, 1, 2])).send().await.unwrap();
     let _ = messaging
         .delete_media()
         .channel_id("1")

@@ -54,7 +54,7 @@ async fn numbers(watch: &mut Watch, last: u32) -> (Vec<u32>, Vec<String>) {
     (numbers, others)
 }
 
-async fn until(watch: &mut Watch, is_it: impl Fn(&WatchEvent) -> bool) {
+async fn until(watch: &mut Watch, is_it: impl Fn(&WatchEvent) -> bool + Send + Sync) {
     while !is_it(&next(watch).await.expect("an end").expect("an error")) {}
 }
 
@@ -85,25 +85,15 @@ async fn a_server_that_was_killed_and_comes_back_is_subscribed_to_again() {
     let client = client(&server);
     let mut watch = watch(&client).await;
     server.until_all_wait().await;
-    server
-        .control("publish", json!({ "count": 100, "from": 1 }))
-        .await;
+    server.control("publish", json!({ "count": 100, "from": 1 })).await;
     let (before, _) = numbers(&mut watch, 100).await;
     assert!(before.into_iter().eq(1..=100));
     server.kill().await;
-    until(&mut watch, |event| {
-        matches!(event, WatchEvent::Reconnecting(_))
-    })
-    .await;
+    until(&mut watch, |event| matches!(event, WatchEvent::Reconnecting(_))).await;
     server.start_again().await;
-    until(&mut watch, |event| {
-        matches!(event, WatchEvent::Resubscribed)
-    })
-    .await;
+    until(&mut watch, |event| matches!(event, WatchEvent::Resubscribed)).await;
     server.until_all_wait().await;
-    server
-        .control("publish", json!({ "count": 100, "from": 101 }))
-        .await;
+    server.control("publish", json!({ "count": 100, "from": 101 })).await;
     let (after, _) = numbers(&mut watch, 200).await;
     assert!(after.into_iter().eq(101..=200));
 }
@@ -116,14 +106,9 @@ async fn an_expired_session_is_replaced() {
     server.until_all_wait().await;
     server.control("options", json!({ "timeout": 500 })).await;
     server.control("expire", json!({})).await;
-    until(&mut watch, |event| {
-        matches!(event, WatchEvent::Resubscribed)
-    })
-    .await;
+    until(&mut watch, |event| matches!(event, WatchEvent::Resubscribed)).await;
     server.until_all_wait().await;
-    server
-        .control("publish", json!({ "count": 10, "from": 1 }))
-        .await;
+    server.control("publish", json!({ "count": 10, "from": 1 })).await;
     let (numbers, _) = numbers(&mut watch, 10).await;
     assert!(numbers.into_iter().eq(1..=10));
 }
@@ -153,13 +138,8 @@ async fn an_unavailable_service_is_waited_for() {
     server.control("service-state", state("UNAVAILABLE")).await;
     until(&mut watch, |event| matches!(event, WatchEvent::Unavailable)).await;
     server.control("service-state", state("AVAILABLE")).await;
-    until(&mut watch, |event| {
-        matches!(event, WatchEvent::Resubscribed)
-    })
-    .await;
-    server
-        .control("publish", json!({ "count": 10, "from": 1 }))
-        .await;
+    until(&mut watch, |event| matches!(event, WatchEvent::Resubscribed)).await;
+    server.control("publish", json!({ "count": 10, "from": 1 })).await;
     let (numbers, _) = numbers(&mut watch, 10).await;
     assert!(numbers.into_iter().eq(1..=10));
 }
