@@ -164,7 +164,7 @@ fn is_only(response: &Value, media_type: &str) -> bool {
         .is_some_and(|content| content.len() == 1 && content.contains_key(media_type))
 }
 
-/// Errors are decoded by dispatch, in one place for all operations, so only the success remains.
+/// Errors are decoded by the pipeline, in one place for all operations, so only the success remains.
 pub fn responses(success: Option<Value>) -> Value {
     match success {
         Some(schema) => json!({ "200": {

@@ -7,10 +7,11 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::SET_COOKIE;
+use http::header::{HeaderName, SET_COOKIE};
 use http::{HeaderMap, StatusCode};
 
 use super::failure::Failure;
+use super::options::is_own;
 use super::received::Received;
 use super::request::Request;
 use crate::{OperationName, TimeoutPhase};
@@ -81,8 +82,14 @@ impl<'a> Attempt<'a> {
         }
     }
 
+    /// Without those that the client sets itself.
     pub(crate) fn into_headers(self) -> HeaderMap {
-        self.headers
+        let mut headers = self.headers;
+        let own: Vec<HeaderName> = headers.keys().filter(|name| is_own(name)).cloned().collect();
+        for name in own {
+            headers.remove(name);
+        }
+        headers
     }
 
     /// The operation, with its method and the template of its path.
@@ -115,8 +122,8 @@ impl<'a> Attempt<'a> {
         &self.headers
     }
 
-    /// The same, to be changed. Headers that the client sets itself (credentials, cookies, those of the body) replace what
-    /// is put here under their names.
+    /// The same, to be changed. What the client or HTTP sets (credentials, cookies, `Host`, headers of the body and of the
+    /// connection) is dropped from here.
     #[must_use]
     pub fn headers_mut(&mut self) -> &mut HeaderMap {
         &mut self.headers

@@ -25,6 +25,11 @@ const OWN: [HeaderName; 10] = [
 ];
 const OWN_NAMES: [&str; 2] = ["x-api-key", "x-hub-signature"];
 
+/// Whether a header is none that a program may set.
+pub(crate) fn is_own(name: &HeaderName) -> bool {
+    OWN.contains(name) || OWN_NAMES.contains(&name.as_str())
+}
+
 /// Settings of one call, in place of those of the [`ClientBuilder`](crate::ClientBuilder).
 ///
 /// Each operation takes them by methods of the same names, and all at once by `options`; a service applies them to all of
@@ -106,9 +111,7 @@ impl CallOptions {
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         let (name, value) = (name.as_ref(), value.as_ref());
         let fault = match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
-            (Ok(name), _) if OWN.contains(&name) || OWN_NAMES.contains(&name.as_str()) => {
-                Some(format!("the header {name} is set by the client itself"))
-            }
+            (Ok(name), _) if is_own(&name) => Some(format!("the header {name} is set by the client itself")),
             (Ok(name), Ok(mut value)) => {
                 value.set_sensitive(true);
                 self.headers.push((name, value));

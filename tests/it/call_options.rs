@@ -164,6 +164,9 @@ impl Layer for Recorder {
             headers.insert("x-api-key", "forged".parse().unwrap());
             headers.insert("content-length", "1".parse().unwrap());
             headers.insert("cookie", "forged=1".parse().unwrap());
+            headers.insert("host", "forged".parse().unwrap());
+            headers.insert("transfer-encoding", "forged".parse().unwrap());
+            headers.insert("content-type", "forged/forged".parse().unwrap());
             self.0.lock().unwrap().push(seen);
             let reply = next.run(attempt).await;
             let outcome = match &reply {

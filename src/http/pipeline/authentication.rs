@@ -18,7 +18,7 @@ use crate::http::token::{Authenticator, Token};
 const LONGEST_ERROR: usize = 4096;
 
 pub(super) async fn attempt(call: &Call<'_>, deadline: &AttemptDeadline) -> Result<Received, Failure> {
-    if !call.operation.takes(Credential::Bearer) {
+    if !call.request.operation.takes(Credential::Bearer) {
         return layers::attempt(call, deadline, None).await;
     }
     let authenticator = call.authenticator.ok_or_else(no_credentials)?;
@@ -46,7 +46,10 @@ async fn token(authenticator: &dyn Authenticator) -> Result<Arc<Token>, Failure>
 
 /// Whether a response refuses the token, by its HTTP status or by the status in its body.
 fn refuses_token(call: &Call<'_>, received: &Received) -> bool {
-    let is_json = !matches!(call.operation.response, ResponseKind::Bytes | ResponseKind::Redirect);
+    let is_json = !matches!(
+        call.request.operation.response,
+        ResponseKind::Bytes | ResponseKind::Redirect
+    );
     let may_say_so = is_json
         && received.status.is_success()
         && received.body.len() <= LONGEST_ERROR

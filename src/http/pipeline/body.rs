@@ -49,7 +49,7 @@ pub(super) async fn read(
     if announced > limit {
         return Err(Failure::ResponseTooLarge { limit });
     }
-    let is_file = is_success && call.operation.response == ResponseKind::Bytes;
+    let is_file = is_success && call.request.operation.response == ResponseKind::Bytes;
     let mut body = match is_file {
         true => Body::plain(limit, announced),
         false => Body::of(headers, limit, announced),

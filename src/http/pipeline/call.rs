@@ -5,7 +5,6 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use super::deadline::Deadline;
-use crate::core::operation::Operation;
 use crate::http::options::CallOptions;
 use crate::http::request::Request;
 use crate::http::servers::Address;
@@ -18,7 +17,6 @@ pub(crate) struct Call<'a> {
     pub(super) authenticator: Option<&'a dyn Authenticator>,
     pub(super) address: &'a Address,
     pub(super) deadline: Deadline,
-    pub(super) operation: &'static Operation,
     pub(super) request: Request,
     pub(super) options: &'a CallOptions,
     pub(super) attempts: AtomicU32,

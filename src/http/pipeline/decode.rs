@@ -53,7 +53,7 @@ impl Decode for Whole {
     fn decode(call: &Call<'_>, received: Received) -> Result<Response<Bytes>, Failure> {
         let mut received = succeeded(call, received)?;
         // A file may be anything. It is documented as such, so what is marked as JSON and reads as an error is one.
-        let is_file = call.operation.response == ResponseKind::Bytes;
+        let is_file = call.request.operation.response == ResponseKind::Bytes;
         if is_file && is_marked_as_json(&received.headers) && received.is_error(false) {
             return Err(refusal(call, &received));
         }
@@ -77,7 +77,7 @@ impl Decode for Stream {
         };
         let download = Download::new(
             Arc::clone(call.settings),
-            call.operation,
+            call.request.operation,
             &received.headers,
             rest,
             (call.read_timeout(), call.read_timeout_setting()),
@@ -170,7 +170,7 @@ fn unexpected_redirect(call: &Call<'_>, received: &Received) -> Failure {
 fn refusal(call: &Call<'_>, received: &Received) -> Failure {
     let envelope = read_error(received);
     let status = status_of(received.status, &envelope);
-    let kind = authentication_error(call.operation, status, &envelope.status);
+    let kind = authentication_error(call.request.operation, status, &envelope.status);
     let secrets = received.secrets(&call.settings.known_secrets);
     let envelope = secrets.envelope(envelope);
     Failure::Refused(Box::new(Refused {
@@ -194,7 +194,7 @@ fn read_error(received: &Received) -> Envelope {
 /// The HTTP status that a response has, or should have had, if it is an error.
 pub(super) fn status_of_error(call: &Call<'_>, received: &Received) -> Option<StatusCode> {
     let is_error = match received.status.is_success() {
-        true => match call.operation.response {
+        true => match call.request.operation.response {
             ResponseKind::EnvelopeData | ResponseKind::EnvelopeSelf | ResponseKind::Plain => {
                 matches!(success::<Value>(call, received.copy()), Err(Failure::Refused(_)))
             }
@@ -226,7 +226,7 @@ fn status_of(status: StatusCode, envelope: &Envelope) -> StatusCode {
 
 /// A response whose HTTP status is a success: what it holds decides.
 fn success<T: DeserializeOwned>(call: &Call<'_>, received: Received) -> Result<Response<T>, Failure> {
-    let kind = call.operation.response;
+    let kind = call.request.operation.response;
     let fields = match kind {
         ResponseKind::Empty => Some([].as_slice()),
         _ => tolerant::fields::<T>(),
@@ -265,7 +265,7 @@ fn tolerantly<T: DeserializeOwned>(
     received: Received,
     fields: Option<&'static [&'static str]>,
 ) -> Result<Response<T>, Failure> {
-    let kind = call.operation.response;
+    let kind = call.request.operation.response;
     let expected = Expected {
         payload: match kind {
             ResponseKind::EnvelopeData => Payload::Data,
@@ -371,7 +371,7 @@ fn absent<T: DeserializeOwned>() -> Option<T> {
 
 /// A successful response that can't be read.
 fn unreadable(call: &Call<'_>, received: &Received, unread: &Unread) -> Failure {
-    let has_secrets = !call.operation.secrets.is_empty();
+    let has_secrets = !call.request.operation.secrets.is_empty();
     let reason = match &unread.fault {
         Fault::Incomplete | Fault::Broken { .. } => not_json(received, &unread.fault),
         // The words of a type quote what was found, which may be a secret.
@@ -403,7 +403,7 @@ fn not_json(received: &Received, fault: &Fault) -> String {
 
 fn undecoded(call: &Call<'_>, received: &Received, path: String, reason: String) -> Failure {
     let secrets = received.secrets(&call.settings.known_secrets);
-    let body = match call.operation.secrets.is_empty() {
+    let body = match call.request.operation.secrets.is_empty() {
         true => RawBody(secrets.body(&received.body)),
         false => RawBody::default(),
     };

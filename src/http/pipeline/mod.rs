@@ -84,7 +84,6 @@ impl Pipeline {
             authenticator: self.authenticator.as_deref(),
             address: self.settings.servers.of(request.operation.service),
             deadline: Deadline::new(&self.settings, options),
-            operation: request.operation,
             request,
             options,
             attempts: AtomicU32::new(0),
@@ -107,7 +106,7 @@ impl Pipeline {
                 }
                 Err(failure) => {
                     span::record(&span, attempts, failure.status(), Some(&failure));
-                    Err(failure.into_error(call.operation, &call.address.server, attempts))
+                    Err(failure.into_error(call.request.operation, &call.address.server, attempts))
                 }
             }
         }

@@ -12,7 +12,7 @@ use crate::http::retry::{is_idempotent, is_retryable};
 
 pub(super) async fn call(call: &Call<'_>) -> Result<Received, Failure> {
     let policy = call.options.retry.unwrap_or(call.settings.retry);
-    let idempotent = call.options.is_idempotent || is_idempotent(&call.operation.method);
+    let idempotent = call.options.is_idempotent || is_idempotent(&call.request.operation.method);
     let limit = policy.timeout_of_attempt(idempotent);
     let mut delays = None;
     loop {

@@ -37,7 +37,7 @@ pub(super) async fn once(
     let execution = {
         let url = url(call)?;
         let headers = all_headers(call, token, headers, &url, &mut sent).await?;
-        let mut request = reqwest::Request::new(call.operation.method.clone(), url);
+        let mut request = reqwest::Request::new(call.request.operation.method.clone(), url);
         *request.headers_mut() = headers;
         match is_paced(&call.request.body) {
             // What is rare is boxed, so that the usual call takes less memory.
@@ -147,7 +147,7 @@ async fn all_headers(
     url: &Url,
     sent: &mut Sent,
 ) -> Result<HeaderMap, Failure> {
-    let (settings, request, operation) = (call.settings, &call.request, call.operation);
+    let (settings, request, operation) = (call.settings, &call.request, call.request.operation);
     let known = &settings.known_secrets;
     request.body_secrets().iter().for_each(|secret| known.note(secret));
     if let Some(accept) = request.accept() {
@@ -155,7 +155,6 @@ async fn all_headers(
     }
     headers.insert(ACCEPT_ENCODING, accepted_coding(operation));
     headers.insert(USER_AGENT, settings.user_agent.clone());
-    headers.remove(AUTHORIZATION);
     if operation.takes(Credential::ApiKey) {
         headers.insert(API_KEY, settings.api_key.clone());
     }
@@ -178,16 +177,12 @@ async fn all_headers(
         }
         headers.insert(signature::HEADER, signature);
     }
-    headers.remove(COOKIE);
     if let Some(cookies) = settings.cookies.header(url) {
         headers.insert(COOKIE, cookies.clone());
         sent.cookies = Some(cookies);
     }
-    headers.remove(CONTENT_LENGTH);
     match &request.body {
-        Body::Empty => {
-            headers.remove(CONTENT_TYPE);
-        }
+        Body::Empty => {}
         Body::Json(_) => {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(JSON));
         }

@@ -10,7 +10,7 @@ use crate::http::failure::Failure;
 
 /// The span of a call. With its attempts it is one span, since what a call is made again for is part of it.
 pub(super) fn of(call: &Call<'_>) -> Span {
-    let operation = call.operation;
+    let operation = call.request.operation;
     let (host, port) = call
         .address
         .server
