@@ -1,6 +1,6 @@
 // @generated from specs/authentication.yaml by `cargo build --features codegen`. Do not edit.
 // spec f52a0145b38fecb97cc0d4106ed7a197d6869914a8a4463982598e5c2650a11c
-// code 49fed25a4d57cad147c69fa5b6d6c9b2755fc3be4134ef31f336d1630a13f99b
+// code 5c902c2af56684b2b67392d76da12c8e1f9944d6d2ed6ff5700d9e50a1357113
 
 /**Genesys Multicloud CX Authentication API.
 
@@ -1646,22 +1646,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -1694,22 +1694,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -1880,22 +1880,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -1965,22 +1965,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -2013,22 +2013,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -2061,22 +2061,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -2141,22 +2141,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -2202,22 +2202,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -2250,22 +2250,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.

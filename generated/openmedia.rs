@@ -1,6 +1,6 @@
 // @generated from specs/openmedia.yaml by `cargo build --features codegen`. Do not edit.
 // spec 44b68be08a57092c16dc842bac3deaf739cf341dca7bd5e36743af810d37fb56
-// code 06863b25d0766b770d1b37f9f5170039f2cd76edec0458019b86aba7462a06b4
+// code eb909b869db24662153476bc18e049aafeb9589bf00d334e93a63240b10d32bb
 
 /**Genesys Multicloud CX Openmedia API.
 
@@ -909,22 +909,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -989,22 +989,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -1104,22 +1104,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -1221,22 +1221,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -1301,22 +1301,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -1416,22 +1416,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -1531,22 +1531,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.

@@ -1,6 +1,6 @@
 // @generated from specs/secure-email.yaml by `cargo build --features codegen`. Do not edit.
 // spec 9fca13825e55304e4cb76054d17d128344072eeb0300024aae6dbbd689c8e2fa
-// code 367f266d1e1df6235103ced4f22475a262a901c42cefb989da71829f9dc0e4b2
+// code 323c589a81901cfcf77ba1b37909c6ecd2ec58ee963a5204c295887d9f6994cb
 
 /**Genesys Multicloud CX Secure Email API.
 
@@ -960,22 +960,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -1072,22 +1072,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -1174,22 +1174,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -1257,22 +1257,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -1340,22 +1340,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -1416,22 +1416,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.

@@ -1,6 +1,6 @@
 // @generated from specs/statistics-notifications.yaml by `cargo build --features codegen`. Do not edit.
 // spec e70e43e8ad84fd49558d11db3caad800f43cd42fceb224c35e090940eda6c0bf
-// code 26fc671c9b07087c3128b2fee8d0e82b8619e7fb3884b1b5ea00f52ce4e1319a
+// code ea2853d347163721cc6a5060dbcbba0c3e985168d245c3e5a78d6641bbc8b81b
 
 /**Genesys Multicloud CX Statistics Notifications API.
 
@@ -1193,22 +1193,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -1262,22 +1262,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -1331,22 +1331,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -1400,22 +1400,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -1469,22 +1469,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -1538,22 +1538,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.

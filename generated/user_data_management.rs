@@ -1,6 +1,6 @@
 // @generated from specs/user-data-management.yaml by `cargo build --features codegen`. Do not edit.
 // spec da47d628287cb4e57a939966505ede151369e03cf27b713ddb002ffbcddf174d
-// code cd5dd7532dc1503a4a19772928479d04bd017eaaafeb7332f3abb90867cb96fc
+// code c287b21c82a3f28ac55b4cd154f1cff8975abb00a8559488861858fcfbc80619
 
 /**Genesys Multicloud CX User Data Management API.
 
@@ -5590,22 +5590,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -5663,22 +5663,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -5726,22 +5726,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -5774,22 +5774,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -5822,22 +5822,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -5904,22 +5904,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -5967,22 +5967,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -6206,22 +6206,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -6269,22 +6269,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -6332,22 +6332,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -6395,22 +6395,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -6458,22 +6458,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -6680,22 +6680,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -6759,22 +6759,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -6822,22 +6822,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -6885,22 +6885,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -6948,22 +6948,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -7011,22 +7011,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -7074,22 +7074,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -7166,22 +7166,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -7229,22 +7229,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -7485,22 +7485,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -7565,22 +7565,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -7628,22 +7628,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -7691,22 +7691,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -7754,22 +7754,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -7802,22 +7802,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -7850,22 +7850,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -7898,22 +7898,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -7971,22 +7971,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -8025,22 +8025,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -8079,22 +8079,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -8165,22 +8165,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -8232,22 +8232,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -8431,22 +8431,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -8519,22 +8519,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -8582,22 +8582,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -8645,22 +8645,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -8708,22 +8708,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -8756,22 +8756,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -8938,22 +8938,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -9001,22 +9001,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -9064,22 +9064,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -9127,22 +9127,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -9190,22 +9190,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -9370,22 +9370,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -9449,22 +9449,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -9512,22 +9512,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -9575,22 +9575,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -9638,22 +9638,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -9701,22 +9701,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -9764,22 +9764,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -9860,22 +9860,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.
@@ -9923,22 +9923,22 @@ pub mod builder {
         }
         /// Marks this call as idempotent, so that it can be retried like a `GET`.
         pub fn idempotent(mut self) -> Self {
-            self.caller.options = self.caller.options.idempotent();
+            self.caller.options.change(|options| options.idempotent());
             self
         }
         /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.caller.options = self.caller.options.timeout(timeout);
+            self.caller.options.change(|options| options.timeout(timeout));
             self
         }
         /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.caller.options = self.caller.options.retry(policy);
+            self.caller.options.change(|options| options.retry(policy));
             self
         }
         /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
         pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.caller.options = self.caller.options.header(name, value);
+            self.caller.options.change(|options| options.header(name, value));
             self
         }
         /// Settings of this call; what they say nothing of stays as it is.

@@ -1,7 +1,9 @@
-//! What a program without this crate would write.
+//! What a program without this crate would write, to send the same bytes.
 
 use genesys_multicloud_cx::statistics::types::{PeekedStatistic, PeekedStatistics, StatisticReference};
 use genesys_multicloud_cx::user_data_management::types::PagedResponse;
+use http::HeaderValue;
+use http::header::ACCEPT_ENCODING;
 use serde::Deserialize;
 use serde_json::json;
 
@@ -26,8 +28,13 @@ struct EnvelopeStatus {
 
 impl Bare {
     pub fn new(url: &str) -> Self {
+        // Both sides send the same bytes: two headers more are a twentieth of a small call.
+        let gzip = (ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
+        let http = reqwest::Client::builder()
+            .user_agent(concat!("genesys-multicloud-cx/", env!("CARGO_PKG_VERSION")))
+            .default_headers([gzip].into_iter().collect());
         Self {
-            http: reqwest::Client::new(),
+            http: http.build().expect("no client"),
             url: url.to_owned(),
         }
     }
@@ -72,8 +79,9 @@ impl Side for Bare {
             }
             Payload::PageOfTenThousand => {
                 let request = self.http.get(format!("{url}{path}"));
-                let body = self.body(request).await;
-                let page: PagedResponse = serde_json::from_slice(&body).expect("it can't be read");
+                // The body goes before the page does, as with `reqwest::Response::json`. The other way round the allocator
+                // would have less to give back to the system and to ask for again.
+                let page: PagedResponse = serde_json::from_slice(&self.body(request).await).expect("it can't be read");
                 assert_eq!(page.items.as_ref().map(Vec::len), Some(10_000));
             }
         }

@@ -22,6 +22,7 @@ fn main() {
         server::run();
         return;
     }
+    measure::keep_memory();
     let server = server::Process::start();
     let url = server.url.as_str();
     match std::env::var("PROFILE").as_deref() {

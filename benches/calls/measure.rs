@@ -1,6 +1,7 @@
 //! Turns of both sides, and the figures that come of them.
 
 use std::fmt::Write as _;
+use std::os::unix::process::CommandExt;
 use std::time::{Duration, Instant};
 
 use nix::sys::resource::{UsageWho, getrusage};
@@ -187,6 +188,22 @@ fn cpu_time() -> Duration {
     let usage = getrusage(UsageWho::RUSAGE_SELF).expect("no usage");
     let micros = usage.user_time().num_microseconds() + usage.system_time().num_microseconds();
     Duration::from_micros(micros.unsigned_abs())
+}
+
+/// Starts over with an allocator that keeps what it has. That of glibc returns memory to the system whenever the end of the
+/// heap is free, which costs either side up to a tenth of the time of a page, by where its last buffer happened to be.
+pub fn keep_memory() {
+    const VARIABLE: &str = "MALLOC_TRIM_THRESHOLD_";
+    if std::env::var_os(VARIABLE).is_some() {
+        return;
+    }
+    let program = std::env::current_exe().expect("a program has a path");
+    let mut again = std::process::Command::new(program);
+    let error = again
+        .args(std::env::args_os().skip(1))
+        .env(VARIABLE, "1073741824")
+        .exec();
+    panic!("it can't be started again: {error}");
 }
 
 /// A ratio of this crate to another client, measured many times.

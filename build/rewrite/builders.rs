@@ -183,28 +183,28 @@ fn option_setters() -> [ImplItemFn; 5] {
         parse_quote! {
             /// Marks this call as idempotent, so that it can be retried like a `GET`.
             pub fn idempotent(mut self) -> Self {
-                self.caller.options = self.caller.options.idempotent();
+                self.caller.options.change(|options| options.idempotent());
                 self
             }
         },
         parse_quote! {
             /// The timeout of this call, in place of that of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
             pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-                self.caller.options = self.caller.options.timeout(timeout);
+                self.caller.options.change(|options| options.timeout(timeout));
                 self
             }
         },
         parse_quote! {
             /// The retry policy of this call, in place of that of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
             pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-                self.caller.options = self.caller.options.retry(policy);
+                self.caller.options.change(|options| options.retry(policy));
                 self
             }
         },
         parse_quote! {
             /// Sends a header that the operation does not document: see [`CallOptions::header`](crate::CallOptions::header).
             pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-                self.caller.options = self.caller.options.header(name, value);
+                self.caller.options.change(|options| options.header(name, value));
                 self
             }
         },

@@ -13,7 +13,7 @@ use super::grants::Grants;
 use super::operations::{RETRIEVE_TOKEN, SIGN_OUT};
 use super::response::TokenResponse;
 use crate::core::refusal::{Refused, refused};
-use crate::http::options::CallOptions;
+use crate::http::options::{CallOptions, Options};
 use crate::http::pipeline::{Json, Pipeline};
 use crate::http::request::Request;
 use crate::http::token::{Authenticator, Basic, Token};
@@ -79,8 +79,7 @@ impl Exchange {
         let mut request = Request::new(&SIGN_OUT);
         request.query("everywhere", "global", Ok(everywhere));
         let pipeline = self.pipeline.authenticated(authenticator);
-        let options = CallOptions::default();
-        let response = pipeline.execute::<Json<Value>>(request, &options).await?;
+        let response = pipeline.execute::<Json<Value>>(request, Options::default()).await?;
         drop(response);
         Ok(())
     }
@@ -145,9 +144,9 @@ impl Exchange {
         form.0.sort_unstable();
         let mut request = Request::new(&RETRIEVE_TOKEN);
         request.form("form", Ok(form.0));
-        request.basic = self.basic();
+        request.basic = self.basic().map(Box::new);
         let options = CallOptions::new().timeout(limit);
-        let response = self.pipeline.execute::<Json<TokenResponse>>(request, &options);
+        let response = self.pipeline.execute::<Json<TokenResponse>>(request, options.into());
         response.await.map_err(|error| with_note(error, application))
     }
 

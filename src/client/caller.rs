@@ -3,7 +3,7 @@
 use std::future::Future;
 
 use super::handle::Client;
-use crate::http::options::CallOptions;
+use crate::http::options::{CallOptions, Options};
 use crate::http::pipeline::Decode;
 use crate::http::request::Request;
 use crate::{Error, Response, Secret};
@@ -12,7 +12,7 @@ use crate::{Error, Response, Secret};
 #[derive(Clone, Debug)]
 pub(crate) struct Caller {
     pub(crate) client: Client,
-    pub(crate) options: CallOptions,
+    pub(crate) options: Options,
     /// What requests are signed with, for the services that take a signature in place of a token.
     pub(crate) signing_secret: Option<Secret>,
 }
@@ -23,7 +23,7 @@ impl Client {
     pub(crate) fn caller(&self) -> Caller {
         Caller {
             client: self.clone(),
-            options: CallOptions::default(),
+            options: Options::default(),
             signing_secret: None,
         }
     }
@@ -31,16 +31,16 @@ impl Client {
 
 impl Caller {
     pub(crate) fn execute<D: Decode>(
-        &self,
+        self,
         mut request: Request,
-    ) -> impl Future<Output = Result<Response<D::Payload>, Error>> + Send {
-        request.signing_secret.clone_from(&self.signing_secret);
-        self.client.pipeline().execute::<D>(request, &self.options)
+    ) -> impl Future<Output = Result<Response<D::Payload>, Error>> + Send + use<D> {
+        request.signing_secret = self.signing_secret;
+        self.client.pipeline().execute::<D>(request, self.options)
     }
 
     /// Options in front of those that there are.
     pub(crate) fn with(mut self, options: CallOptions) -> Self {
-        self.options = options.or(&self.options);
+        self.options.change(|own| options.or(&own));
         self
     }
 }

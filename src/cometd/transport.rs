@@ -110,7 +110,7 @@ impl Transport {
         let mut request = Request::new(self.operation(endpoint));
         request.json("messages", Ok(messages));
         Box::pin(async move {
-            let response = transport.pipeline.execute::<Whole>(request, &options);
+            let response = transport.pipeline.execute::<Whole>(request, options.into());
             let (body, refusal) = match response.await {
                 Ok(response) => (response.into_inner(), None),
                 Err(error) => match refused(&error) {

@@ -1,6 +1,7 @@
 //! What may be different for one call.
 
 use std::fmt;
+use std::ops::Deref;
 use std::time::Duration;
 
 use http::header::{
@@ -50,7 +51,7 @@ pub(crate) fn is_own(name: &HeaderName) -> bool {
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
 pub struct CallOptions {
     pub(crate) timeout: Option<Duration>,
@@ -65,10 +66,48 @@ pub struct CallOptions {
     pub(crate) fault: Option<String>,
 }
 
+/// The options of a call that has any.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Options(Option<Box<CallOptions>>);
+
+impl Options {
+    /// To be changed.
+    pub(crate) fn change(&mut self, change: impl FnOnce(CallOptions) -> CallOptions) {
+        let options = self.0.get_or_insert_default();
+        **options = change(std::mem::take(options));
+    }
+}
+
+impl From<CallOptions> for Options {
+    fn from(options: CallOptions) -> Self {
+        Self(Some(Box::new(options)))
+    }
+}
+
+impl Deref for Options {
+    type Target = CallOptions;
+
+    fn deref(&self) -> &CallOptions {
+        static NONE: CallOptions = CallOptions::NONE;
+        self.0.as_deref().unwrap_or(&NONE)
+    }
+}
+
 impl CallOptions {
+    const NONE: Self = Self {
+        timeout: None,
+        read_timeout: None,
+        retry: None,
+        max_response_size: None,
+        is_idempotent: false,
+        is_poll: false,
+        headers: Vec::new(),
+        fault: None,
+    };
+
     /// Nothing is different.
     pub fn new() -> Self {
-        Self::default()
+        Self::NONE
     }
 
     /// How long the call may take, in place of [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
@@ -144,6 +183,12 @@ impl CallOptions {
     pub(crate) fn poll(mut self, timeout: Duration) -> Self {
         self.is_poll = true;
         self.timeout(timeout)
+    }
+}
+
+impl Default for CallOptions {
+    fn default() -> Self {
+        Self::NONE
     }
 }
 

@@ -12,9 +12,9 @@ pub(crate) struct Received {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     /// What is left to be read by the caller.
-    pub(crate) rest: Option<Rest>,
+    pub(crate) rest: Option<Box<Rest>>,
     /// Where a redirect leads.
-    pub(crate) location: Option<Url>,
+    pub(crate) location: Option<Box<Url>>,
     pub(crate) sent: Sent,
 }
 
@@ -27,7 +27,7 @@ pub(crate) struct Rest {
 /// Secrets that went out with the request, and that the client need not remember.
 #[derive(Default)]
 pub(crate) struct Sent {
-    pub(crate) cookies: Option<HeaderValue>,
+    pub(crate) cookies: Option<Box<HeaderValue>>,
     /// The digest of a signature.
     pub(crate) digest: Option<Secret>,
 }

@@ -56,7 +56,7 @@ pub(crate) struct Request {
     pub(crate) body: Body,
     faults: Vec<String>,
     /// The client application that asks for a token, where it is not the one of the session.
-    pub(crate) basic: Option<Basic>,
+    pub(crate) basic: Option<Box<Basic>>,
     /// What the body is signed with, where the operation takes a signature in place of a token.
     pub(crate) signing_secret: Option<Secret>,
     /// Whether the payload is left to be read by the caller.
@@ -68,7 +68,7 @@ pub(crate) enum Body {
     Empty,
     Json(Bytes),
     Form(Bytes),
-    Multipart(Form),
+    Multipart(Box<Form>),
 }
 
 impl Request {
@@ -180,7 +180,7 @@ impl Request {
             return;
         };
         match Form::new(key, file) {
-            Ok(form) => self.body = Body::Multipart(form),
+            Ok(form) => self.body = Body::Multipart(Box::new(form)),
             Err(fault) => self.fault(format_args!("{name}: {fault}")),
         }
     }

@@ -87,7 +87,7 @@ impl MessagingChannel {
     /// How long each of the calls that follow may take, in place of what
     /// [`ClientBuilder::timeout`](crate::ClientBuilder::timeout) says: large files take their time.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.caller.options.timeout = Some(timeout);
+        self.caller.options.change(|options| options.timeout(timeout));
         self
     }
 

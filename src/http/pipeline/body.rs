@@ -34,10 +34,10 @@ pub(super) fn accepted_coding(operation: &Operation) -> HeaderValue {
 /// The body of an error is whatever has arrived of it: the status counts, and a server that refuses a request may be gone
 /// before all is read.
 pub(super) async fn read(
-    call: &Call<'_>,
+    call: &Call,
     deadline: &AttemptDeadline,
     headers: &mut HeaderMap,
-    mut response: reqwest::Response,
+    response: &mut reqwest::Response,
 ) -> Result<Bytes, Failure> {
     let limit = call
         .options
@@ -55,7 +55,7 @@ pub(super) async fn read(
         false => Body::of(headers, limit, announced),
     };
     let ended = loop {
-        match chunk(call, deadline, &mut response).await? {
+        match chunk(call, deadline, response).await? {
             Ok(Some(chunk)) => {
                 if let Err(error) = body.write(chunk) {
                     break Err(Failure::damaged(error));
@@ -74,11 +74,11 @@ pub(super) async fn read(
 
 /// Reads the beginning of a file, if it is marked as JSON: it may be an error that HTTP calls a success.
 pub(super) async fn begin(
-    call: &Call<'_>,
+    call: &Call,
     deadline: &AttemptDeadline,
     headers: &HeaderMap,
     mut response: reqwest::Response,
-) -> Result<(Bytes, Option<Rest>), Failure> {
+) -> Result<(Bytes, Option<Box<Rest>>), Failure> {
     let mut beginning = Vec::new();
     if is_marked_as_json(headers) {
         while beginning.len() <= LONGEST_ERROR {
@@ -95,12 +95,12 @@ pub(super) async fn begin(
         beginning: beginning.into(),
         response,
     };
-    Ok((Bytes::new(), Some(rest)))
+    Ok((Bytes::new(), Some(Box::new(rest))))
 }
 
 /// The next part of a body, unless it pauses for too long.
 async fn chunk(
-    call: &Call<'_>,
+    call: &Call,
     deadline: &AttemptDeadline,
     response: &mut reqwest::Response,
 ) -> Result<Result<Option<Bytes>, Failure>, Failure> {
@@ -110,11 +110,11 @@ async fn chunk(
             .await
             .map_err(|_| stopped(call))?,
     };
-    Ok(chunk.map_err(|error| Failure::transport(error, call.address.url.as_ref())))
+    Ok(chunk.map_err(|error| Failure::transport(error, call.address().url.as_ref())))
 }
 
 /// A response that had begun, and stopped.
-fn stopped(call: &Call<'_>) -> Failure {
+fn stopped(call: &Call) -> Failure {
     Failure::Timeout {
         phase: TimeoutPhase::Read,
         limit: call.read_timeout(),

@@ -4,25 +4,31 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
+use tracing::Span;
+
 use super::deadline::Deadline;
-use crate::http::options::CallOptions;
+use crate::http::options::Options;
 use crate::http::request::Request;
 use crate::http::servers::Address;
 use crate::http::settings::Settings;
 use crate::http::token::Authenticator;
 
 /// What all stages know of a call.
-pub(crate) struct Call<'a> {
-    pub(super) settings: &'a Arc<Settings>,
-    pub(super) authenticator: Option<&'a dyn Authenticator>,
-    pub(super) address: &'a Address,
+pub(crate) struct Call {
+    pub(super) settings: Arc<Settings>,
+    pub(super) authenticator: Option<Arc<dyn Authenticator>>,
     pub(super) deadline: Deadline,
     pub(super) request: Request,
-    pub(super) options: &'a CallOptions,
+    pub(super) options: Options,
+    pub(super) span: Span,
     pub(super) attempts: AtomicU32,
 }
 
-impl Call<'_> {
+impl Call {
+    pub(super) fn address(&self) -> &Address {
+        self.settings.servers.of(self.request.operation.service)
+    }
+
     pub(super) fn attempts(&self) -> u32 {
         self.attempts.load(Ordering::Relaxed)
     }

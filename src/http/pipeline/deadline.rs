@@ -23,7 +23,7 @@ pub(super) struct Deadline {
     /// None is beyond what can be counted.
     end: Option<Instant>,
     pub(super) limit: Duration,
-    setting: Option<&'static str>,
+    setting: Setting,
 }
 
 impl Deadline {
@@ -35,9 +35,9 @@ impl Deadline {
             end: start.checked_add(limit),
             limit,
             setting: match (options.is_poll, options.timeout) {
-                (true, _) => None,
-                (false, Some(_)) => Some("`timeout` of the call"),
-                (false, None) => Some(TIMEOUT),
+                (true, _) => Setting::Server,
+                (false, Some(_)) => Setting::Call,
+                (false, None) => Setting::Client,
             },
         }
     }
@@ -47,19 +47,28 @@ impl Deadline {
         self.start.elapsed()
     }
 
-    /// The end of an attempt that may take so long.
+    /// The first attempt begins with the call.
+    pub(super) fn first_attempt(&self, limit: Option<Duration>) -> AttemptDeadline {
+        self.attempt_from(self.start, limit)
+    }
+
+    /// The end of an attempt that begins now and may take so long.
     pub(super) fn attempt(&self, limit: Option<Duration>) -> AttemptDeadline {
-        let own = limit.and_then(|limit| Some((Instant::now().checked_add(limit)?, limit)));
+        self.attempt_from(Instant::now(), limit)
+    }
+
+    fn attempt_from(&self, start: Instant, limit: Option<Duration>) -> AttemptDeadline {
+        let own = limit.and_then(|limit| Some((start.checked_add(limit)?, limit)));
         match (own, self.end) {
             (Some((own, limit)), end) if end.is_none_or(|end| own < end) => AttemptDeadline {
+                start,
                 end: Some(own),
-                phase: TimeoutPhase::Attempt,
                 limit,
-                setting: Some("`RetryPolicy::attempt_timeout`"),
+                setting: Setting::Attempt,
             },
             (_, end) => AttemptDeadline {
+                start,
                 end,
-                phase: TimeoutPhase::Call,
                 limit: self.limit,
                 setting: self.setting,
             },
@@ -78,10 +87,19 @@ impl Deadline {
 /// When an attempt has to be over, and who says so.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct AttemptDeadline {
+    start: Instant,
     end: Option<Instant>,
-    phase: TimeoutPhase,
     limit: Duration,
-    setting: Option<&'static str>,
+    setting: Setting,
+}
+
+/// Where a limit comes from.
+#[derive(Clone, Copy, Debug)]
+enum Setting {
+    Attempt,
+    Call,
+    Client,
+    Server,
 }
 
 impl AttemptDeadline {
@@ -93,16 +111,24 @@ impl AttemptDeadline {
     }
 
     pub(super) fn timed_out(&self) -> Failure {
+        let (phase, setting) = match self.setting {
+            Setting::Attempt => (TimeoutPhase::Attempt, Some("`RetryPolicy::attempt_timeout`")),
+            Setting::Call => (TimeoutPhase::Call, Some("`timeout` of the call")),
+            Setting::Client => (TimeoutPhase::Call, Some(TIMEOUT)),
+            Setting::Server => (TimeoutPhase::Call, None),
+        };
         Failure::Timeout {
-            phase: self.phase,
+            phase,
             limit: self.limit,
-            setting: self.setting,
+            setting,
         }
     }
 
     /// When a part of a response is late that may be as long on its way as this; none if the attempt is over before.
     pub(super) fn pause(&self, pause: Duration) -> Option<Instant> {
-        let late = Instant::now().checked_add(pause)?;
-        (self.end.is_none_or(|end| late < end)).then_some(late)
+        let is_in_time = |late: &Instant| self.end.is_none_or(|end| *late < end);
+        // What would be too late from the beginning needs no look at the clock.
+        self.start.checked_add(pause).filter(is_in_time)?;
+        Instant::now().checked_add(pause).filter(is_in_time)
     }
 }

@@ -30,7 +30,7 @@ pub(crate) trait Decode {
     /// Whether it is left to be read by the caller.
     const IS_STREAMED: bool = false;
 
-    fn decode(call: &Call<'_>, received: Received) -> Result<Response<Self::Payload>, Failure>;
+    fn decode(call: &Call, received: Received) -> Result<Response<Self::Payload>, Failure>;
 }
 
 /// A value in JSON.
@@ -39,7 +39,7 @@ pub(crate) struct Json<T>(PhantomData<T>);
 impl<T: DeserializeOwned> Decode for Json<T> {
     type Payload = T;
 
-    fn decode(call: &Call<'_>, received: Received) -> Result<Response<T>, Failure> {
+    fn decode(call: &Call, received: Received) -> Result<Response<T>, Failure> {
         success(call, succeeded(call, received)?)
     }
 }
@@ -50,7 +50,7 @@ pub(crate) struct Whole;
 impl Decode for Whole {
     type Payload = Bytes;
 
-    fn decode(call: &Call<'_>, received: Received) -> Result<Response<Bytes>, Failure> {
+    fn decode(call: &Call, received: Received) -> Result<Response<Bytes>, Failure> {
         let mut received = succeeded(call, received)?;
         // A file may be anything. It is documented as such, so what is marked as JSON and reads as an error is one.
         let is_file = call.request.operation.response == ResponseKind::Bytes;
@@ -69,17 +69,17 @@ impl Decode for Stream {
     type Payload = Download;
     const IS_STREAMED: bool = true;
 
-    fn decode(call: &Call<'_>, received: Received) -> Result<Response<Download>, Failure> {
+    fn decode(call: &Call, received: Received) -> Result<Response<Download>, Failure> {
         let mut received = succeeded(call, received)?;
         // What was read to its end was found to be an error.
         let Some(rest) = received.rest.take() else {
             return Err(refusal(call, &received));
         };
         let download = Download::new(
-            Arc::clone(call.settings),
+            Arc::clone(&call.settings),
             call.request.operation,
             &received.headers,
-            rest,
+            *rest,
             (call.read_timeout(), call.read_timeout_setting()),
             call.attempts.load(Ordering::Relaxed),
         );
@@ -93,7 +93,7 @@ pub(crate) struct Text;
 impl Decode for Text {
     type Payload = String;
 
-    fn decode(call: &Call<'_>, received: Received) -> Result<Response<String>, Failure> {
+    fn decode(call: &Call, received: Received) -> Result<Response<String>, Failure> {
         let received = succeeded(call, received)?;
         if received.is_error(true) {
             return Err(refusal(call, &received));
@@ -113,14 +113,14 @@ pub(crate) struct Location;
 impl Decode for Location {
     type Payload = Redirect;
 
-    fn decode(call: &Call<'_>, mut received: Received) -> Result<Response<Redirect>, Failure> {
+    fn decode(call: &Call, mut received: Received) -> Result<Response<Redirect>, Failure> {
         let status = received.status;
         let is_failure = status.is_client_error() || status.is_server_error();
         if is_failure || (status.is_success() && received.is_error(true)) {
             return Err(refusal(call, &received));
         }
         match received.location.take() {
-            Some(location) => Ok(done(received, Redirect::new(location))),
+            Some(location) => Ok(done(received, Redirect::new(*location))),
             None => {
                 let reason = "a redirect with a Location was expected".to_owned();
                 Err(undecoded(call, &received, String::new(), reason))
@@ -130,7 +130,7 @@ impl Decode for Location {
 }
 
 /// A response whose HTTP status is that of a success.
-fn succeeded(call: &Call<'_>, received: Received) -> Result<Received, Failure> {
+fn succeeded(call: &Call, received: Received) -> Result<Received, Failure> {
     if received.status.is_redirection() {
         Err(unexpected_redirect(call, &received))
     } else if received.status.is_success() {
@@ -152,7 +152,7 @@ fn done<T>(received: Received, payload: T) -> Response<T> {
     }
 }
 
-fn unexpected_redirect(call: &Call<'_>, received: &Received) -> Failure {
+fn unexpected_redirect(call: &Call, received: &Received) -> Failure {
     let origin = match &received.location {
         None => "nowhere".to_owned(),
         Some(location) => {
@@ -167,7 +167,7 @@ fn unexpected_redirect(call: &Call<'_>, received: &Received) -> Failure {
 }
 
 /// A response that is an error, by its HTTP status or by its body.
-fn refusal(call: &Call<'_>, received: &Received) -> Failure {
+fn refusal(call: &Call, received: &Received) -> Failure {
     let envelope = read_error(received);
     let status = status_of(received.status, &envelope);
     let kind = authentication_error(call.request.operation, status, &envelope.status);
@@ -192,7 +192,7 @@ fn read_error(received: &Received) -> Envelope {
 }
 
 /// The HTTP status that a response has, or should have had, if it is an error.
-pub(super) fn status_of_error(call: &Call<'_>, received: &Received) -> Option<StatusCode> {
+pub(super) fn status_of_error(call: &Call, received: &Received) -> Option<StatusCode> {
     let is_error = match received.status.is_success() {
         true => match call.request.operation.response {
             ResponseKind::EnvelopeData | ResponseKind::EnvelopeSelf | ResponseKind::Plain => {
@@ -225,7 +225,7 @@ fn status_of(status: StatusCode, envelope: &Envelope) -> StatusCode {
 }
 
 /// A response whose HTTP status is a success: what it holds decides.
-fn success<T: DeserializeOwned>(call: &Call<'_>, received: Received) -> Result<Response<T>, Failure> {
+fn success<T: DeserializeOwned>(call: &Call, received: Received) -> Result<Response<T>, Failure> {
     let kind = call.request.operation.response;
     let fields = match kind {
         ResponseKind::Empty => Some([].as_slice()),
@@ -247,7 +247,7 @@ fn success<T: DeserializeOwned>(call: &Call<'_>, received: Received) -> Result<R
     tolerantly(call, received, fields)
 }
 
-fn enveloped<T>(call: &Call<'_>, received: Received, read: strict::Enveloped<T>) -> Response<T> {
+fn enveloped<T>(call: &Call, received: Received, read: strict::Enveloped<T>) -> Response<T> {
     let message = read.message.map(|message| {
         let secrets = received.secrets(&call.settings.known_secrets);
         secrets.text(&message)
@@ -261,7 +261,7 @@ fn enveloped<T>(call: &Call<'_>, received: Received, read: strict::Enveloped<T>)
 
 /// A success in any form in which servers send one, or an error that HTTP calls a success.
 fn tolerantly<T: DeserializeOwned>(
-    call: &Call<'_>,
+    call: &Call,
     received: Received,
     fields: Option<&'static [&'static str]>,
 ) -> Result<Response<T>, Failure> {
@@ -370,7 +370,7 @@ fn absent<T: DeserializeOwned>() -> Option<T> {
 }
 
 /// A successful response that can't be read.
-fn unreadable(call: &Call<'_>, received: &Received, unread: &Unread) -> Failure {
+fn unreadable(call: &Call, received: &Received, unread: &Unread) -> Failure {
     let has_secrets = !call.request.operation.secrets.is_empty();
     let reason = match &unread.fault {
         Fault::Incomplete | Fault::Broken { .. } => not_json(received, &unread.fault),
@@ -401,7 +401,7 @@ fn not_json(received: &Received, fault: &Fault) -> String {
     }
 }
 
-fn undecoded(call: &Call<'_>, received: &Received, path: String, reason: String) -> Failure {
+fn undecoded(call: &Call, received: &Received, path: String, reason: String) -> Failure {
     let secrets = received.secrets(&call.settings.known_secrets);
     let body = match call.request.operation.secrets.is_empty() {
         true => RawBody(secrets.body(&received.body)),

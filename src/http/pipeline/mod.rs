@@ -26,14 +26,13 @@ use std::sync::atomic::AtomicU32;
 #[cfg(feature = "statistics-notifications")]
 use std::time::Duration;
 
-use tracing::Instrument;
+use tracing::{Instrument, Span};
 
 use self::call::Call;
 use self::deadline::Deadline;
 pub(crate) use self::decode::{Decode, Json, Location, Stream, Text, Whole};
 use super::failure::Failure;
-use super::options::CallOptions;
-use super::received::Received;
+use super::options::Options;
 use super::request::Request;
 use super::settings::Settings;
 use super::token::Authenticator;
@@ -73,43 +72,34 @@ impl Pipeline {
     }
 
     /// Makes a call.
-    pub(crate) fn execute<'a, D: Decode>(
-        &'a self,
+    pub(crate) fn execute<D: Decode>(
+        &self,
         mut request: Request,
-        options: &'a CallOptions,
-    ) -> impl Future<Output = Result<Response<D::Payload>, Error>> + Send + use<'a, D> {
+        options: Options,
+    ) -> impl Future<Output = Result<Response<D::Payload>, Error>> + Send + use<D> {
         request.is_streamed = D::IS_STREAMED;
-        let call = Call {
-            settings: &self.settings,
-            authenticator: self.authenticator.as_deref(),
-            address: self.settings.servers.of(request.operation.service),
-            deadline: Deadline::new(&self.settings, options),
+        // Boxed, so that the future of a call is small wherever it is kept. In two parts, since the allocator is at its fastest
+        // below a kibibyte.
+        let mut call = Box::new(Call {
+            settings: Arc::clone(&self.settings),
+            authenticator: self.authenticator.clone(),
+            deadline: Deadline::new(&self.settings, &options),
             request,
             options,
+            span: Span::none(),
             attempts: AtomicU32::new(0),
-        };
-        let span = span::of(&call);
-        // Boxed with all that it needs, so that the future of a call is small wherever it is kept.
-        let journey = Box::pin(async move {
-            let received = receive(&call).await;
-            (call, received)
         });
-        let journey = journey.instrument(span.clone());
-        async move {
-            let (call, received) = journey.await;
+        call.span = span::of(&call);
+        let span = call.span.clone();
+        let journey = Box::pin(async move {
+            let received = match fault(&call) {
+                Some(fault) => Err(Failure::InvalidRequest(fault)),
+                None => retries::call(&call).await,
+            };
             let outcome = received.and_then(|received| D::decode(&call, received));
-            let attempts = call.attempts();
-            match outcome {
-                Ok(response) => {
-                    span::record(&span, attempts, response.status, None);
-                    Ok(response)
-                }
-                Err(failure) => {
-                    span::record(&span, attempts, failure.status(), Some(&failure));
-                    Err(failure.into_error(call.request.operation, &call.address.server, attempts))
-                }
-            }
-        }
+            finish(&call, outcome)
+        });
+        journey.instrument(span)
     }
 
     /// The error of a call that took too long, where it is not this pipeline that waits for it.
@@ -135,10 +125,18 @@ impl Pipeline {
     }
 }
 
-async fn receive(call: &Call<'_>) -> Result<Received, Failure> {
-    let faults = call.request.faults();
-    match faults.or_else(|| call.options.fault.clone()) {
-        Some(fault) => Err(Failure::InvalidRequest(fault)),
-        None => retries::call(call).await,
-    }
+/// What is wrong with the request or its options.
+fn fault(call: &Call) -> Option<String> {
+    call.request.faults().or_else(|| call.options.fault.clone())
+}
+
+/// What the caller and the span are told.
+fn finish<T>(call: &Call, outcome: Result<Response<T>, Failure>) -> Result<Response<T>, Error> {
+    let attempts = call.attempts();
+    outcome
+        .inspect(|response| span::record(&call.span, attempts, response.status, None))
+        .map_err(|failure| {
+            span::record(&call.span, attempts, failure.status(), Some(&failure));
+            failure.into_error(call.request.operation, &call.address().server, attempts)
+        })
 }

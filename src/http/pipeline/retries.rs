@@ -2,6 +2,7 @@
 
 #![deny(clippy::arithmetic_side_effects)]
 
+use std::pin::pin;
 use std::sync::atomic::Ordering;
 
 use super::authentication;
@@ -10,23 +11,27 @@ use crate::http::failure::Failure;
 use crate::http::received::Received;
 use crate::http::retry::{is_idempotent, is_retryable};
 
-pub(super) async fn call(call: &Call<'_>) -> Result<Received, Failure> {
-    let policy = call.options.retry.unwrap_or(call.settings.retry);
+pub(super) async fn call(call: &Call) -> Result<Received, Failure> {
+    let policy = call.options.retry.as_ref().unwrap_or(&call.settings.retry);
     let idempotent = call.options.is_idempotent || is_idempotent(&call.request.operation.method);
     let limit = policy.timeout_of_attempt(idempotent);
     let mut delays = None;
+    let mut deadline = call.deadline.first_attempt(limit);
     loop {
         call.attempts.fetch_add(1, Ordering::Relaxed);
-        let deadline = call.deadline.attempt(limit);
-        let attempt = deadline.bound(authentication::attempt(call, &deadline));
-        let outcome = attempt.await.unwrap_or_else(|_| Err(deadline.timed_out()));
+        let outcome = {
+            // Pinned before it is bound, which would move all of it.
+            let attempt = pin!(authentication::attempt(call, &deadline));
+            deadline.bound(attempt).await
+        };
+        let outcome = outcome.unwrap_or_else(|_| Err(deadline.timed_out()));
         let status = outcome.as_ref().map(|received| received.status);
         if !is_retryable(idempotent, status) || !call.request.is_replayable() {
             return outcome;
         }
         let headers = outcome.as_ref().ok().map(|received| &received.headers);
         let wait = delays
-            .get_or_insert_with(|| policy.delays())
+            .get_or_insert_with(|| Box::new(policy.delays()))
             .next()
             .and_then(|delay| policy.wait(call.deadline.spent(), delay, headers));
         let Some(wait) = wait else {
@@ -35,5 +40,6 @@ pub(super) async fn call(call: &Call<'_>) -> Result<Received, Failure> {
         tracing::debug!(wait_ms = wait.as_millis() as u64, "the call is made again");
         drop(outcome);
         call.deadline.pause(wait).await?;
+        deadline = call.deadline.attempt(limit);
     }
 }

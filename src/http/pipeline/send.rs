@@ -2,6 +2,9 @@
 
 #![deny(clippy::arithmetic_side_effects)]
 
+use std::future::Future;
+use std::pin::Pin;
+
 use bytes::Bytes;
 use http::header::{
     ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE, USER_AGENT,
@@ -27,61 +30,82 @@ const FORM: &str = "application/x-www-form-urlencoded";
 /// In bytes, as the crate `http` has it.
 const LONGEST_URL: usize = 65_534;
 
-pub(super) async fn once(
-    call: &Call<'_>,
-    deadline: &AttemptDeadline,
+/// What is to be sent is made now, so that the future need not keep it.
+pub(super) fn once<'a>(
+    call: &'a Call,
+    deadline: &'a AttemptDeadline,
     token: Option<&Token>,
     headers: HeaderMap,
-) -> Result<Received, Failure> {
+) -> impl Future<Output = Result<Received, Failure>> + Send + use<'a> {
     let mut sent = Sent::default();
-    let execution = {
-        let url = url(call)?;
-        let headers = all_headers(call, token, headers, &url, &mut sent).await?;
-        let mut request = reqwest::Request::new(call.request.operation.method.clone(), url);
-        *request.headers_mut() = headers;
-        match is_paced(&call.request.body) {
-            // What is rare is boxed, so that the usual call takes less memory.
-            true => Execution::Paced(Box::pin(paced(call, request))),
-            false => {
-                *request.body_mut() = call.request.bytes().map(|bytes| bytes.clone().into());
-                Execution::AtOnce(call.settings.http.execute(request))
+    let execution =
+        start(call, token, headers, &mut sent).unwrap_or_else(|failure| Execution::Failed(Box::new(failure)));
+    // A block captures its variables, of which a function would hold a second copy.
+    async move {
+        let (mut response, _refusal) = match execution {
+            Execution::Failed(failure) => return Err(*failure),
+            Execution::Paced(response) => {
+                let paced = response.await?;
+                sent.digest = paced.digest;
+                (paced.response, paced.refusal)
             }
+            Execution::AtOnce(response) => match response.await {
+                Ok(response) => (response, None),
+                Err(error) => return Err(transport(call, error)),
+            },
+        };
+        let status = response.status();
+        let mut headers = std::mem::take(response.headers_mut());
+        if headers.contains_key(SET_COOKIE) {
+            // Cookies that a service sets without a path are for all that it has, and so for notifications and calls alike,
+            // which share a session.
+            let cookies = &call.settings.cookies;
+            cookies.store(&headers, response.url(), &call.address().path);
         }
-    };
-    let (mut response, _refusal) = match execution {
-        Execution::Paced(response) => response.await?,
-        Execution::AtOnce(response) => match response.await {
-            Ok(response) => (response, None),
-            Err(error) => return Err(transport(call, error)),
-        },
-    };
-    let status = response.status();
-    let mut headers = std::mem::take(response.headers_mut());
-    if headers.contains_key(SET_COOKIE) {
-        // Cookies that a service sets without a path are for all that it has, and so for notifications and calls alike,
-        // which share a session.
-        let cookies = &call.settings.cookies;
-        cookies.store(&headers, response.url(), &call.address.path);
+        let location = headers
+            .get(LOCATION)
+            .filter(|_| status.is_redirection())
+            .and_then(|location| response.url().join(location.to_str().ok()?).ok())
+            .map(Box::new);
+        let (body, rest) = match call.request.is_streamed && status.is_success() {
+            true => Box::pin(body::begin(call, deadline, &headers, response)).await?,
+            false => {
+                let body = body::read(call, deadline, &mut headers, &mut response).await?;
+                (body, None)
+            }
+        };
+        Ok(Received {
+            status,
+            headers,
+            body,
+            rest,
+            location,
+            sent,
+        })
     }
-    let location = headers
-        .get(LOCATION)
-        .filter(|_| status.is_redirection())
-        .and_then(|location| response.url().join(location.to_str().ok()?).ok());
-    let (body, rest) = match call.request.is_streamed && status.is_success() {
-        true => Box::pin(body::begin(call, deadline, &headers, response)).await?,
-        false => {
-            let body = body::read(call, deadline, &mut headers, response).await?;
-            (body, None)
-        }
-    };
-    Ok(Received {
-        status,
-        headers,
-        body,
-        rest,
-        location,
-        sent,
-    })
+}
+
+fn start<'a>(
+    call: &'a Call,
+    token: Option<&Token>,
+    headers: HeaderMap,
+    sent: &mut Sent,
+) -> Result<
+    Execution<impl Future<Output = PacedOutcome> + Send + use<'a>, impl Future<Output = Outcome> + Send + use<>>,
+    Failure,
+> {
+    let mut request = reqwest::Request::new(call.request.operation.method.clone(), url(call)?);
+    *request.headers_mut() = headers;
+    set_headers(call, token, &mut request, sent);
+    if is_paced(&call.request.body) {
+        // What is rare is boxed, so that the usual call takes less memory.
+        return Ok(Execution::Paced(Box::pin(paced(call, request))));
+    }
+    if let Some(signer) = signer(call)? {
+        sign(&mut request, signer.into_header(), sent);
+    }
+    *request.body_mut() = call.request.bytes().map(|bytes| bytes.clone().into());
+    Ok(Execution::AtOnce(call.settings.http.execute(request)))
 }
 
 /// Whether a body is sent in parts, between which a refusal may come.
@@ -94,32 +118,54 @@ fn is_paced(body: &Body) -> bool {
 }
 
 /// A request on its way.
-enum Execution<P, R> {
-    Paced(P),
-    AtOnce(R),
+enum Execution<P, A> {
+    Paced(Pin<Box<P>>),
+    AtOnce(A),
+    /// It can't be sent.
+    Failed(Box<Failure>),
 }
 
-/// Sends a body in parts, until there is a response. Gives what ends a refused request when it is dropped.
-async fn paced(
-    call: &Call<'_>,
-    mut request: reqwest::Request,
-) -> Result<(reqwest::Response, Option<Refusal>), Failure> {
+type Outcome = Result<reqwest::Response, reqwest::Error>;
+type PacedOutcome = Result<Paced, Failure>;
+
+/// What came of a body that was sent in parts.
+struct Paced {
+    response: reqwest::Response,
+    /// What ends a refused request when it is dropped.
+    refusal: Option<Refusal>,
+    digest: Option<Secret>,
+}
+
+/// Sends a body in parts, until there is a response.
+async fn paced(call: &Call, mut request: reqwest::Request) -> Result<Paced, Failure> {
+    let mut sent = Sent::default();
+    if let Some(signer) = signer(call)? {
+        let signature = match &call.request.body {
+            Body::Multipart(form) => form.signature(signer).await,
+            _ => Ok(signer.into_header()),
+        };
+        let signature = signature.map_err(|error| Failure::unreadable_file(&error))?;
+        sign(&mut request, signature, &mut sent);
+    }
     let sending = Sending::default();
     *request.body_mut() = open(call, &sending).await?;
     let response = sending
         .response(call.settings.http.execute(request))
         .await
         .map_err(|error| transport(call, error))?;
-    let refusal = (!response.status().is_success()).then(|| sending.refused());
-    Ok((response, refusal))
+    Ok(Paced {
+        refusal: (!response.status().is_success()).then(|| sending.refused()),
+        response,
+        digest: sent.digest,
+    })
 }
 
-fn transport(call: &Call<'_>, error: reqwest::Error) -> Failure {
-    Failure::transport(error, call.address.url.as_ref())
+fn transport(call: &Call, error: reqwest::Error) -> Failure {
+    Failure::transport(error, call.address().url.as_ref())
 }
 
-fn url(call: &Call<'_>) -> Result<Url, Failure> {
-    let (address, target) = (call.address, call.request.target());
+fn url(call: &Call) -> Result<Url, Failure> {
+    let (address, target) = (call.address(), call.request.target());
     let length = address.base_url.len().saturating_add(target.len());
     if length > LONGEST_URL {
         return Err(Failure::InvalidRequest(format!(
@@ -139,15 +185,11 @@ fn url(call: &Call<'_>) -> Result<Url, Failure> {
     url.map_err(|error| Failure::InvalidRequest(error.to_string()))
 }
 
-/// The headers of a request: those that are given, and those that the client sets itself.
-async fn all_headers(
-    call: &Call<'_>,
-    token: Option<&Token>,
-    mut headers: HeaderMap,
-    url: &Url,
-    sent: &mut Sent,
-) -> Result<HeaderMap, Failure> {
-    let (settings, request, operation) = (call.settings, &call.request, call.request.operation);
+/// Sets the headers that are the client's own, beside those that are given.
+fn set_headers(call: &Call, token: Option<&Token>, outgoing: &mut reqwest::Request, sent: &mut Sent) {
+    let (settings, request, operation) = (&call.settings, &call.request, call.request.operation);
+    let cookies = settings.cookies.header(outgoing.url());
+    let headers = outgoing.headers_mut();
     let known = &settings.known_secrets;
     request.body_secrets().iter().for_each(|secret| known.note(secret));
     if let Some(accept) = request.accept() {
@@ -163,23 +205,15 @@ async fn all_headers(
         headers.insert(AUTHORIZATION, token.header().clone());
     }
     if operation.takes(Credential::ClientBasic) {
-        let of_session = || call.authenticator?.basic();
+        let of_session = || Some(Box::new(call.authenticator.as_ref()?.basic()?));
         if let Some(basic) = request.basic.clone().or_else(of_session) {
             basic.secrets.iter().for_each(|secret| known.note(secret));
             headers.insert(AUTHORIZATION, basic.header);
         }
     }
-    if operation.takes(Credential::HubSignature) {
-        let signature = signature(call).await?;
-        if let Ok(text) = signature.to_str() {
-            let digest = text.split_once('=').map_or(text, |(_, digest)| digest);
-            sent.digest = Some(Secret::new(digest));
-        }
-        headers.insert(signature::HEADER, signature);
-    }
-    if let Some(cookies) = settings.cookies.header(url) {
+    if let Some(cookies) = cookies {
         headers.insert(COOKIE, cookies.clone());
-        sent.cookies = Some(cookies);
+        sent.cookies = Some(Box::new(cookies));
     }
     match &request.body {
         Body::Empty => {}
@@ -197,35 +231,37 @@ async fn all_headers(
     if let Some(bytes) = request.bytes().filter(|bytes| bytes.len() > PART) {
         headers.insert(CONTENT_LENGTH, bytes.len().into());
     }
-    Ok(headers)
 }
 
-/// HMAC-SHA1 over the bytes of the body, none of them where there is none.
-async fn signature(call: &Call<'_>) -> Result<HeaderValue, Failure> {
+/// What signs the body (HMAC-SHA1), where the operation takes a signature. It has seen the body, unless that is a file.
+fn signer(call: &Call) -> Result<Option<Signer>, Failure> {
+    if !call.request.operation.takes(Credential::HubSignature) {
+        return Ok(None);
+    }
     let missing = |reason| Error::configuration("signing_secret", reason);
-    let secret = call
-        .request
-        .signing_secret
-        .as_ref()
-        .ok_or_else(|| missing("is needed: this operation takes a signature"))?;
+    let secret = call.request.signing_secret.as_ref();
+    let secret = secret.ok_or_else(|| missing("is needed: this operation takes a signature"))?;
     if secret.expose().is_empty() {
         return Err(missing("is empty, so that anybody could sign with it").into());
     }
     call.settings.known_secrets.note(secret);
     let mut signer = Signer::new(secret.expose());
-    match &call.request.body {
-        Body::Empty => {}
-        Body::Json(bytes) | Body::Form(bytes) => signer.update(bytes),
-        Body::Multipart(form) => {
-            let signature = Box::pin(form.signature(signer)).await;
-            return signature.map_err(|error| Failure::unreadable_file(&error));
-        }
+    if let Some(bytes) = call.request.bytes() {
+        signer.update(bytes);
     }
-    Ok(signer.into_header())
+    Ok(Some(signer))
+}
+
+fn sign(request: &mut reqwest::Request, signature: HeaderValue, sent: &mut Sent) {
+    if let Ok(text) = signature.to_str() {
+        let digest = text.split_once('=').map_or(text, |(_, digest)| digest);
+        sent.digest = Some(Secret::new(digest));
+    }
+    request.headers_mut().insert(signature::HEADER, signature);
 }
 
 /// A body in parts, which is opened now.
-async fn open(call: &Call<'_>, sending: &Sending) -> Result<Option<reqwest::Body>, Failure> {
+async fn open(call: &Call, sending: &Sending) -> Result<Option<reqwest::Body>, Failure> {
     Ok(Some(match &call.request.body {
         Body::Empty => return Ok(None),
         Body::Json(bytes) | Body::Form(bytes) => reqwest::Body::wrap_stream(sending.body(InParts(Bytes::clone(bytes)))),

@@ -9,13 +9,13 @@ use super::call::Call;
 use crate::http::failure::Failure;
 
 /// The span of a call. With its attempts it is one span, since what a call is made again for is part of it.
-pub(super) fn of(call: &Call<'_>) -> Span {
+pub(super) fn of(call: &Call) -> Span {
     let operation = call.request.operation;
     let (host, port) = call
-        .address
+        .address()
         .server
         .rsplit_once(':')
-        .unwrap_or((&call.address.server, ""));
+        .unwrap_or((&call.address().server, ""));
     tracing::info_span!(
         "genesys.call",
         otel.kind = "client",

@@ -23,7 +23,8 @@ pub(super) struct Enveloped<T> {
 
 /// None if it is anything but a success in the documented form.
 pub(super) fn enveloped<T: DeserializeOwned>(body: &[u8]) -> Option<Enveloped<T>> {
-    serde_json::from_slice::<Strict<T>>(body).ok().map(|strict| strict.0)
+    let strict = serde_json::from_str::<Strict<T>>(text(body)?);
+    strict.ok().map(|strict| strict.0)
 }
 
 /// The whole body as the payload. None if it is anything but an object that holds a member of the payload, and none before
@@ -35,12 +36,18 @@ pub(super) fn plain<T: DeserializeOwned>(body: &[u8], fields: &'static [&'static
         has_payload: false,
         is_over: false,
     };
-    let outcome = serde_json::Deserializer::from_slice(body).deserialize_map(&mut glance);
+    let body = text(body)?;
+    let outcome = serde_json::Deserializer::from_str(body).deserialize_map(&mut glance);
     let is_usual = outcome.is_ok() || glance.is_over;
     match glance.has_payload && is_usual {
-        true => serde_json::from_slice(body).ok(),
+        true => serde_json::from_str(body).ok(),
         false => None,
     }
+}
+
+/// Looked at as a whole, which is faster than one string after the other.
+fn text(body: &[u8]) -> Option<&str> {
+    std::str::from_utf8(body).ok()
 }
 
 /// A longer body is looked at no further than to a member of its payload: with that it is no error. In bytes.
