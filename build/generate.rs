@@ -8,7 +8,6 @@ use schemars08::schema::{InstanceType, SchemaObject};
 
 use super::error::GeneratorError;
 use super::lower::Lowered;
-use super::schema::COMMA_SEPARATED;
 
 pub fn generate(lowered: &Lowered) -> Result<TokenStream, GeneratorError> {
     let refuse = |reason: String| GeneratorError::document(&lowered.file, reason);
@@ -21,11 +20,6 @@ pub fn generate(lowered: &Lowered) -> Result<TokenStream, GeneratorError> {
         .with_conversion(
             string_of_format("password"),
             "crate::Secret",
-            std::iter::empty::<TypeImpl>(),
-        )
-        .with_conversion(
-            string_of_format(COMMA_SEPARATED),
-            "crate::CommaSeparated",
             std::iter::empty::<TypeImpl>(),
         );
     let module = lowered.name.replace('-', "_");

@@ -1,14 +1,14 @@
 //! The generator: `specs/*.yaml` in, `generated/*.rs` and `generated/*.json` out.
 //!
-//! parse → lower → progenitor → rewrite → write, once for each document.
+//! parse → lower → progenitor → emit → write, once for each document.
 
 use std::path::{Path, PathBuf};
 
+mod emit;
 mod error;
 mod generate;
 mod lower;
 mod parse;
-mod rewrite;
 mod schema;
 mod write;
 
@@ -90,11 +90,11 @@ pub fn generate_one(path: &Path) -> Result<Generated, GeneratorError> {
     let document = parse::read(path)?;
     let lowered = lower::lower(&document)?;
     let tokens = generate::generate(&lowered)?;
-    let rewritten = rewrite::rewrite(tokens, &lowered)?;
+    let emitted = emit::emit(tokens, &document, &lowered)?;
     Ok(Generated {
         operations: lowered.operations.len(),
-        types: rewritten.types,
-        rust: write::render_rust(&document, &lowered, &rewritten.file),
+        types: emitted.types,
+        rust: write::render_rust(&document, &lowered, &emitted.text),
         json: write::render_json(&document),
         name: lowered.name,
     })

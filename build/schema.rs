@@ -7,9 +7,6 @@ use serde_json::{Map, Value, json};
 use super::error::GeneratorError;
 use super::parse::Document;
 
-/// Format by which a lowered schema stands for a list sent as one comma-separated value.
-pub const COMMA_SEPARATED: &str = "comma-separated";
-
 /// What lowering learns of schemas that typify can't be told.
 #[derive(Default)]
 pub struct Findings {

@@ -80,8 +80,7 @@ async fn main_job(client: &Client) -> Result<(), Failure> {
     println!("Two statistics of agent2, without a subscription:");
     let values = client
         .statistics()
-        .get_statistic_values()
-        .body([
+        .get_statistic_values([
             StatisticReference::new("CurrentAgentState", "Agent", "agent2"),
             StatisticReference::new("TimeInCurrentState", "Agent", "agent2"),
         ])
@@ -98,7 +97,7 @@ async fn main_job(client: &Client) -> Result<(), Failure> {
         .statistics()
         .watch([
             SubscribedStatistic::named("handling-time", handling_time),
-            SubscribedStatistic::defined("waiting-time", "Agent", "agent", waiting_time()?),
+            SubscribedStatistic::defined("waiting-time", "Agent", "agent", waiting_time()),
         ])
         .open()
         .await?;
@@ -132,8 +131,8 @@ async fn show(watch: &mut Watch) -> Result<(), Failure> {
 }
 
 /// The definition of the manual's sample subscription.
-fn waiting_time() -> Result<StatisticDefinition, Failure> {
-    StatisticDefinition::builder()
+fn waiting_time() -> StatisticDefinition {
+    StatisticDefinition::default()
         .notification_mode("Periodical")
         .notification_frequency(10)
         .insensitivity(1)
@@ -144,8 +143,6 @@ fn waiting_time() -> Result<StatisticDefinition, Failure> {
         .dynamic_time_profile("00:00")
         .dynamic_filter("Media=voice")
         .mask_type("DN")
-        .try_into()
-        .map_err(|error| Failure::Other(format!("the definition is incomplete: {error}")))
 }
 
 fn row(name: Option<&str>, value: Option<&Value>) {

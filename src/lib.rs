@@ -1,5 +1,21 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// What is shared by services is unused in part where some of them are off. With all of them on, nothing may be.
+#![cfg_attr(
+    not(all(
+        feature = "authentication",
+        feature = "cloud-data-download",
+        feature = "interactions-webhook",
+        feature = "openmedia",
+        feature = "secure-email",
+        feature = "statistics",
+        feature = "statistics-notifications",
+        feature = "third-party-messaging",
+        feature = "third-party-messaging-webhook",
+        feature = "user-data-management",
+    )),
+    allow(dead_code, unused_imports, unused_macros)
+)]
 
 // From the lowest layer to the highest: each uses only those above it here (see ARCHITECTURE.md). The blank lines keep
 // rustfmt from sorting them.
@@ -29,7 +45,6 @@ mod models;
 #[cfg(feature = "browser")]
 pub use client::BrowserSignIn;
 pub use client::{Client, ClientBuilder};
-pub use core::comma_separated::{CommaSeparated, CommaSeparatedError};
 pub use core::error::{
     ApiError, AuthenticationError, AuthenticationErrorKind, Code, DecodeError, Error, NotificationError,
     NotificationErrorKind, OperationName, RawBody, ServiceStatus, TimeoutPhase,
@@ -38,6 +53,7 @@ pub use core::one_or_many::OneOrMany;
 pub use core::response::{Outcome, Redirect, Response};
 pub use core::secret::Secret;
 pub use core::service::Service;
+pub use core::text::{Integer, IntoText};
 pub use http::download::Download;
 pub use http::layer::{Attempt, AttemptError, Layer, LayerFuture, Next, Reply};
 pub use http::options::CallOptions;

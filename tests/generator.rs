@@ -83,7 +83,7 @@ fn document(operation: &str) -> String {
          security: [{{ apiKey: [] }}]\n\
          components:\n  \
            securitySchemes: {{ apiKey: {{ type: apiKey, in: header, name: x-api-key }} }}\n  \
-           schemas: {{ Thing: {{ type: object, properties: {{ a: {{ type: string }} }} }} }}\n\
+           schemas: {{ Thing: {{ type: object, description: x, properties: {{ a: {{ type: string, description: x }} }} }} }}\n\
          paths:\n  \
            /things/{{id}}:\n    \
              post:\n{}",
@@ -94,15 +94,17 @@ fn document(operation: &str) -> String {
     )
 }
 
-const ID: &str =
-    "operationId: getThing\nparameters:\n  - { name: id, in: path, required: true, schema: { type: string } }\n";
+const ID: &str = "operationId: getThing\nsummary: x\ndescription: x\nparameters:\n  - { name: id, description: x, in: path, required: true, schema: { type: string } }\n";
 const OK: &str = "responses:\n  '200': { description: x, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }\n";
 
 /// Each fault, and what its message has to name.
 fn faults() -> Vec<(&'static str, String, &'static str)> {
     let parameter = |parameter: &str| document(&format!("{ID}  - {parameter}\n{OK}"));
     let responses = |responses: &str| document(&format!("{ID}responses:\n{responses}"));
-    let body = |body: &str| document(&format!("{ID}requestBody:\n  {body}\n{OK}"));
+    let body = |body: &str| {
+        let body = body.replacen("{ required", "{ description: x, required", 1);
+        document(&format!("{ID}requestBody:\n  {body}\n{OK}"))
+    };
     vec![
         ("not-yaml", "a: [".to_owned(), "is not valid YAML"),
         (
@@ -114,6 +116,26 @@ fn faults() -> Vec<(&'static str, String, &'static str)> {
             "no-paths",
             "openapi: 3.0.3\ninfo: { title: x, version: '1' }\n".to_owned(),
             "missing field `paths`",
+        ),
+        (
+            "no-summary",
+            document(&format!("{ID}{OK}")).replace("      summary: x\n", ""),
+            "POST /things/{id} (getThing): needs a summary",
+        ),
+        (
+            "undescribed-parameter",
+            parameter("{ name: c, in: query, schema: { type: string } }"),
+            "POST /things/{id} (getThing), parameter c: needs a description",
+        ),
+        (
+            "undescribed-schema",
+            document(&format!("{ID}{OK}")).replace("type: object, description: x", "type: object"),
+            "schema Thing: needs a description",
+        ),
+        (
+            "undescribed-property",
+            document(&format!("{ID}{OK}")).replace("type: string, description: x", "type: string"),
+            "schema Thing, property a: needs a description",
         ),
         (
             "no-server",
@@ -128,38 +150,38 @@ fn faults() -> Vec<(&'static str, String, &'static str)> {
         (
             "same-id",
             format!(
-                "{}  /others:\n    get:\n      operationId: getTHing\n      {OK}",
+                "{}  /others:\n    get:\n      operationId: getTHing\n      summary: x\n      description: x\n      {OK}",
                 document(&format!("{ID}{OK}"))
             )
             .replace(
-                "getTHing\n      responses:\n  '200'",
-                "getThing\n      responses:\n        '200'",
+                "getTHing\n      summary: x\n      description: x\n      responses:\n  '200'",
+                "getThing\n      summary: x\n      description: x\n      responses:\n        '200'",
             ),
             "give the same method name",
         ),
         (
             "template",
-            document(&format!("operationId: getThing\n{OK}")),
+            document(&format!("operationId: getThing\nsummary: x\ndescription: x\n{OK}")),
             "do not match the template",
         ),
         (
             "cookie",
-            parameter("{ name: c, in: cookie, schema: { type: string } }"),
+            parameter("{ name: c, description: x, in: cookie, schema: { type: string } }"),
             "parameter c: parameters in cookie",
         ),
         (
             "pipes",
-            parameter("{ name: c, in: query, style: pipeDelimited, schema: { type: array, items: { type: string } } }"),
+            parameter("{ name: c, description: x, in: query, style: pipeDelimited, schema: { type: array, items: { type: string } } }"),
             "parameter c: style pipeDelimited",
         ),
         (
             "deep",
-            parameter("{ name: c, in: query, style: deepObject, schema: { type: object } }"),
+            parameter("{ name: c, description: x, in: query, style: deepObject, schema: { type: object } }"),
             "parameter c: style deepObject",
         ),
         (
             "credential",
-            parameter("{ name: X-API-Key, in: header, schema: { type: string } }"),
+            parameter("{ name: X-API-Key, description: x, in: header, schema: { type: string } }"),
             "parameter X-API-Key: is a security scheme",
         ),
         (
@@ -200,12 +222,12 @@ fn faults() -> Vec<(&'static str, String, &'static str)> {
         ),
         (
             "limit",
-            parameter("{ name: c, in: query, schema: { type: integer, minimum: 3 } }"),
+            parameter("{ name: c, description: x, in: query, schema: { type: integer, minimum: 3 } }"),
             "parameter c: the limit `minimum` can't be checked",
         ),
         (
             "pattern",
-            parameter("{ name: c, in: query, schema: { type: string, pattern: 'a|b' } }"),
+            parameter("{ name: c, description: x, in: query, schema: { type: string, pattern: 'a|b' } }"),
             "parameter c: the limit `pattern` can't be checked",
         ),
         (

@@ -26,10 +26,7 @@ impl Side for Ours {
                 let response = self
                     .0
                     .statistics()
-                    .get_statistic_value()
-                    .statistic_name("CurrentAgentState")
-                    .object_id("agent1")
-                    .object_type("Agent")
+                    .get_statistic_value("CurrentAgentState", "agent1", "Agent")
                     .send()
                     .await
                     .expect("the call failed");
@@ -39,8 +36,7 @@ impl Side for Ours {
                 let response = self
                     .0
                     .statistics()
-                    .get_statistic_values()
-                    .body([StatisticReference::new("CurrentAgentState", "Agent", "agent1")])
+                    .get_statistic_values([StatisticReference::new("CurrentAgentState", "Agent", "agent1")])
                     .send()
                     .await
                     .expect("the call failed");

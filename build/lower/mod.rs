@@ -13,7 +13,7 @@ use super::schema::{self, Findings};
 mod parameters;
 mod payloads;
 
-use payloads::{RequestBody, responses};
+use payloads::responses;
 
 /// A document in the form that progenitor reads.
 pub struct Lowered {
@@ -35,25 +35,64 @@ pub struct Lowered {
 /// What the generated code says about an operation beside how its request is built.
 pub struct Operation {
     pub id: String,
+    pub summary: String,
+    pub description: String,
+    pub parameters: Vec<Parameter>,
+    pub body: Option<Body>,
+    /// What the document says of a success.
+    pub success: String,
+    /// Status and meaning of each documented error.
+    pub errors: Vec<(String, String)>,
     pub method: String,
     pub path: String,
     pub credentials: Vec<&'static str>,
     pub response: ResponseKind,
-    /// The form field that takes a file.
-    pub upload: Option<String>,
-    pub limits: Vec<Limit>,
     pub secrets: Vec<String>,
     pub deprecated: Option<String>,
 }
 
-/// A documented limit of a parameter, checked before anything is sent.
-pub struct Limit {
-    pub parameter: String,
+/// A parameter as it travels, and what is documented of it.
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: String,
+    /// Its name in Rust.
+    pub ident: String,
+    pub location: Location,
     pub required: bool,
-    pub kind: LimitKind,
+    pub description: String,
+    /// Whether a list stands in one value, separated by commas.
+    pub is_list: bool,
+    pub limit: Option<Limit>,
+    /// As the document has it, for an example.
+    pub schema: Value,
+    pub example: Option<Value>,
 }
 
-pub enum LimitKind {
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Location {
+    Path,
+    Query,
+    Header,
+}
+
+/// What a request carries.
+pub struct Body {
+    pub kind: BodyKind,
+    pub description: String,
+    /// As the document has it, for an example.
+    pub schema: Value,
+    pub example: Option<Value>,
+}
+
+pub enum BodyKind {
+    Json,
+    Form,
+    /// A file in the form field of this name.
+    File(String),
+}
+
+/// A documented limit of a parameter, checked before anything is sent.
+pub enum Limit {
     /// Most entries of a list.
     Entries(usize),
     /// Allowed characters, in the notation of a regular expression's brackets, and how many of them.
@@ -193,18 +232,19 @@ impl Lowering<'_> {
                 lowered.insert(key.to_owned(), json!(text.trim_end()));
             }
         }
-        let (parameters, limits) = self.parameters(&place, path, operation, shared)?;
-        lowered.insert("parameters".to_owned(), parameters);
+        let summary = self.text(&place, operation, "summary")?;
+        let description = self.text(&place, operation, "description")?;
+        let (lowered_parameters, parameters) = self.parameters(&place, path, operation, shared)?;
+        lowered.insert("parameters".to_owned(), lowered_parameters);
         let mut secrets = BTreeSet::new();
-        let mut upload = None;
-        if let Some(body) = operation.get("requestBody") {
-            match self.request_body(&place, body)? {
-                RequestBody::Modelled(body) => {
-                    secrets.extend(schema::secrets(self.document, &body)?);
-                    lowered.insert("requestBody".to_owned(), body);
-                }
-                RequestBody::File(field) => upload = Some(field),
+        let mut body = None;
+        if let Some(given) = operation.get("requestBody") {
+            let (documented, lowered_body) = self.request_body(&place, given)?;
+            if let Some(lowered_body) = lowered_body {
+                secrets.extend(schema::secrets(self.document, &lowered_body)?);
+                lowered.insert("requestBody".to_owned(), lowered_body);
             }
+            body = Some(documented);
         }
         let (response, success) = self.success(&place, operation)?;
         if let Some(success) = &success {
@@ -213,16 +253,29 @@ impl Lowering<'_> {
         lowered.insert("responses".to_owned(), responses(success));
         self.operations.push(Operation {
             id,
+            summary,
+            description,
+            parameters,
+            body,
+            success: self.success_text(&place, operation)?,
+            errors: self.errors(&place, operation)?,
             method: method.to_uppercase(),
             path: path.to_owned(),
             credentials: self.credentials(&place, operation)?,
             response,
-            upload,
-            limits,
             secrets: secrets.into_iter().collect(),
             deprecated: (operation.get("deprecated") == Some(&Value::Bool(true))).then(|| first_sentence(operation)),
         });
         Ok(Value::Object(lowered))
+    }
+
+    /// A text that the document has to hold.
+    fn text(&self, place: &str, object: &Value, key: &str) -> Result<String, GeneratorError> {
+        let text = object.get(key).and_then(Value::as_str).unwrap_or("").trim();
+        match text {
+            "" => Err(self.refuse(place, format!("needs a {key}"))),
+            text => Ok(text.to_owned()),
+        }
     }
 
     fn operation_id(&mut self, place: &str, operation: &Value) -> Result<String, GeneratorError> {

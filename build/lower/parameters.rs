@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::super::error::GeneratorError;
 use super::super::schema;
-use super::{Limit, LimitKind, Lowering};
+use super::{Limit, Location, Lowering, Parameter};
 
 impl Lowering<'_> {
     pub fn parameters(
@@ -16,9 +16,9 @@ impl Lowering<'_> {
         path: &str,
         operation: &Value,
         shared: &Value,
-    ) -> Result<(Value, Vec<Limit>), GeneratorError> {
+    ) -> Result<(Value, Vec<Parameter>), GeneratorError> {
         let mut lowered: Vec<Value> = Vec::new();
-        let mut limits = Vec::new();
+        let mut documented = Vec::new();
         let own = operation.get("parameters").cloned().unwrap_or(json!([]));
         let mut in_path = BTreeSet::new();
         let mut names = BTreeSet::new();
@@ -33,15 +33,35 @@ impl Lowering<'_> {
                 in_path.insert(name.to_owned());
             }
             let refuse = |reason| self.refuse(place, format!("parameter {name}: {reason}"));
-            limits.extend(limit(name, parameter).map_err(refuse)?);
+            let limit = limit(parameter).map_err(refuse)?;
             let (made, better) = (name.to_snake_case(), name.replace("IDs", "Ids").to_snake_case());
+            let rust_name = ident(&better);
             if made != better {
                 self.renames.insert(made, better);
             }
-            let parameter = self
+            let (lowered_parameter, is_list) = self
                 .parameter(location, name, parameter)
                 .map_err(|reason| self.refuse(place, format!("parameter {name}: {reason}")))?;
-            lowered.push(parameter);
+            lowered.push(lowered_parameter);
+            self.text(&format!("{place}, parameter {name}"), parameter, "description")?;
+            documented.push(Parameter {
+                name: name.to_owned(),
+                ident: rust_name.clone(),
+                location: match location {
+                    "path" => Location::Path,
+                    "header" => Location::Header,
+                    _ => Location::Query,
+                },
+                required: parameter.get("required") == Some(&Value::Bool(true)),
+                description: describe_parameter(parameter),
+                is_list,
+                limit,
+                schema: parameter["schema"].clone(),
+                example: parameter
+                    .get("example")
+                    .or_else(|| parameter["schema"].get("example"))
+                    .cloned(),
+            });
         }
         let in_template: BTreeSet<String> = path
             .split('/')
@@ -53,10 +73,11 @@ impl Lowering<'_> {
                 format!("path parameters {in_path:?} do not match the template {in_template:?}"),
             ));
         }
-        Ok((Value::Array(lowered), limits))
+        Ok((Value::Array(lowered), documented))
     }
 
-    fn parameter(&mut self, location: &str, name: &str, parameter: &Value) -> Result<Value, String> {
+    /// The parameter as progenitor reads it, and whether it is a list in one value.
+    fn parameter(&mut self, location: &str, name: &str, parameter: &Value) -> Result<(Value, bool), String> {
         let schema = parameter.get("schema").ok_or("needs a schema")?;
         let style = parameter.get("style").and_then(Value::as_str);
         let expected = match location {
@@ -88,56 +109,53 @@ impl Lowering<'_> {
             explode != Some(true)
         };
         let lowered = match kind {
-            "array" if one_value => json!({ "type": "string", "format": schema::COMMA_SEPARATED }),
+            // Its entries are joined when the request is made.
+            "array" if one_value => json!({ "type": "string" }),
             "array" if location != "query" => {
                 return Err("explode outside the query can't be expressed".to_owned());
             }
             "object" | "" => return Err(format!("type {kind:?} can't be expressed")),
             _ => schema::lower(schema, &mut self.findings)?,
         };
-        Ok(json!({
+        let lowered = json!({
             "name": name,
             "in": location,
             "required": parameter.get("required").cloned().unwrap_or(Value::Bool(false)),
-            "description": describe_parameter(parameter, schema),
             "schema": lowered,
-        }))
+        });
+        Ok((lowered, kind == "array" && one_value))
     }
 }
 
 /// The limit that a parameter's schema states.
-fn limit(name: &str, parameter: &Value) -> Result<Option<Limit>, String> {
+fn limit(parameter: &Value) -> Result<Option<Limit>, String> {
     let schema = &parameter["schema"];
-    let mut kind = None;
+    let mut limit = None;
     for keyword in schema::CONSTRAINTS {
         let Some(value) = schema.get(keyword) else {
             continue;
         };
         let found = match keyword {
-            "maxItems" => value.as_u64().map(|most| LimitKind::Entries(most as usize)),
+            "maxItems" => value.as_u64().map(|most| Limit::Entries(most as usize)),
             "pattern" => value.as_str().and_then(characters),
             _ => None,
         };
-        match (found, &kind) {
-            (Some(found), None) => kind = Some(found),
+        match (found, &limit) {
+            (Some(found), None) => limit = Some(found),
             _ => return Err(format!("the limit `{keyword}` can't be checked")),
         }
     }
-    Ok(kind.map(|kind| Limit {
-        parameter: name.to_snake_case(),
-        required: parameter.get("required") == Some(&Value::Bool(true)),
-        kind,
-    }))
+    Ok(limit)
 }
 
 /// Reads `^[A-Za-z0-9]{3,16}$`, the one form of pattern that is checked without a regular expression.
-fn characters(pattern: &str) -> Option<LimitKind> {
+fn characters(pattern: &str) -> Option<Limit> {
     let (allowed, rest) = pattern.strip_prefix("^[")?.split_once("]{")?;
     let (least, most) = rest.strip_suffix("}$")?.split_once(',')?;
     let plain = allowed
         .chars()
         .all(|letter| letter.is_ascii_alphanumeric() || letter == '-');
-    plain.then_some(LimitKind::Characters {
+    plain.then_some(Limit::Characters {
         allowed: allowed.to_owned(),
         least: least.parse().ok()?,
         most: most.parse().ok()?,
@@ -155,10 +173,18 @@ fn is_credential_or_media_type(header: &str) -> bool {
     .contains(&header.to_ascii_lowercase().as_str())
 }
 
-fn describe_parameter(parameter: &Value, schema: &Value) -> String {
+/// A name that is none of Rust's own.
+fn ident(name: &str) -> String {
+    match syn::parse_str::<syn::Ident>(name) {
+        Ok(_) => name.to_owned(),
+        Err(_) => format!("{name}_"),
+    }
+}
+
+fn describe_parameter(parameter: &Value) -> String {
     let text = parameter["description"].as_str().unwrap_or("").trim_end();
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match schema.get("default") {
+    match parameter["schema"].get("default") {
         Some(default) => {
             let default = default.to_string().replace('"', "");
             format!("{text} The service assumes `{default}` where it is missing.")

@@ -4,10 +4,11 @@ use serde_json::{Value, json};
 
 use super::super::error::GeneratorError;
 use super::super::schema;
-use super::{Lowering, ResponseKind};
+use super::{Body, BodyKind, Lowering, ResponseKind};
 
 impl Lowering<'_> {
-    pub fn request_body(&mut self, place: &str, body: &Value) -> Result<RequestBody, GeneratorError> {
+    /// What a request carries: as it is documented, and, unless it is a file, as progenitor reads it.
+    pub fn request_body(&mut self, place: &str, body: &Value) -> Result<(Body, Option<Value>), GeneratorError> {
         let body = self.document.resolve(place, body)?;
         if body.get("required") != Some(&Value::Bool(true)) {
             return Err(self.refuse(
@@ -19,8 +20,16 @@ impl Lowering<'_> {
         let [(media_type, content)] = content[..] else {
             return Err(self.refuse(place, "a request body needs exactly one media type"));
         };
+        let description = self.text(&format!("{place}, request body"), body, "description")?;
         if media_type == "multipart/form-data" {
-            return self.file(place, &content["schema"]);
+            let field = self.file(place, &content["schema"])?;
+            let body = Body {
+                kind: BodyKind::File(field),
+                description,
+                schema: Value::Null,
+                example: None,
+            };
+            return Ok((body, None));
         }
         if !["application/json", "application/x-www-form-urlencoded"].contains(&media_type.as_str()) {
             return Err(self.refuse(place, format!("request bodies of type {media_type} can't be expressed")));
@@ -28,26 +37,30 @@ impl Lowering<'_> {
         if content.get("encoding").is_some() {
             return Err(self.refuse(place, "`encoding` can't be expressed"));
         }
-        let schema = content
+        let documented = content
             .get("schema")
             .ok_or_else(|| self.refuse(place, "the request body needs a schema"))?;
-        let schema = schema::lower(schema, &mut self.findings)
+        let schema = schema::lower(documented, &mut self.findings)
             .map_err(|reason| self.refuse(place, format!("request body: {reason}")))?;
-        Ok(RequestBody::Modelled(json!({
-            "required": true,
-            "description": body.get("description").cloned().unwrap_or(json!("")),
-            "content": { media_type.as_str(): { "schema": schema } },
-        })))
+        let lowered = json!({ "required": true, "content": { media_type.as_str(): { "schema": schema } } });
+        let body = Body {
+            kind: match media_type.as_str() {
+                "application/json" => BodyKind::Json,
+                _ => BodyKind::Form,
+            },
+            description,
+            schema: documented.clone(),
+            example: content.get("example").cloned(),
+        };
+        Ok((body, Some(lowered)))
     }
 
     /// A form of one file, which progenitor can't read: its operation is generated without a body and gets an upload.
-    fn file(&self, place: &str, schema: &Value) -> Result<RequestBody, GeneratorError> {
+    fn file(&self, place: &str, schema: &Value) -> Result<String, GeneratorError> {
         let schema = self.document.resolve(place, schema)?;
         let fields: Vec<(&String, &Value)> = schema["properties"].as_object().into_iter().flatten().collect();
         match fields[..] {
-            [(field, schema)] if schema.get("format").is_some_and(|format| format == "binary") => {
-                Ok(RequestBody::File(field.clone()))
-            }
+            [(field, schema)] if schema.get("format").is_some_and(|format| format == "binary") => Ok(field.clone()),
             _ => Err(self.refuse(
                 place,
                 "a multipart form that is not one file (`format: binary`) can't be expressed",
@@ -95,6 +108,35 @@ impl Lowering<'_> {
         }
     }
 
+    /// What the document says of a success: the first one, since all mean the same to a caller.
+    pub fn success_text(&self, place: &str, operation: &Value) -> Result<String, GeneratorError> {
+        let mut texts = self.response_texts(place, operation, |status| matches!(status, b'2' | b'3'))?;
+        texts.sort();
+        Ok(texts.into_iter().next().map_or_else(String::new, |(_, text)| text))
+    }
+
+    /// Status and meaning of each documented error.
+    pub fn errors(&self, place: &str, operation: &Value) -> Result<Vec<(String, String)>, GeneratorError> {
+        self.response_texts(place, operation, |status| matches!(status, b'4' | b'5'))
+    }
+
+    fn response_texts(
+        &self,
+        place: &str,
+        operation: &Value,
+        is_meant: impl Fn(u8) -> bool,
+    ) -> Result<Vec<(String, String)>, GeneratorError> {
+        let responses = operation["responses"].as_object().into_iter().flatten();
+        let meant = responses.filter(|(status, _)| status.bytes().next().is_some_and(&is_meant));
+        meant
+            .map(|(status, response)| {
+                let response = self.document.resolve(place, response)?;
+                let text = self.text(&format!("{place}, response {status}"), response, "description")?;
+                Ok((status.clone(), text.split_whitespace().collect::<Vec<_>>().join(" ")))
+            })
+            .collect()
+    }
+
     fn content<'b>(&self, place: &str, status: &str, response: &'b Value) -> Result<Option<&'b Value>, GeneratorError> {
         let Some(content) = response.get("content").and_then(Value::as_object) else {
             return Ok(None);
@@ -136,14 +178,6 @@ impl Lowering<'_> {
             )),
         }
     }
-}
-
-/// What a request carries.
-pub enum RequestBody {
-    /// Something that progenitor can read.
-    Modelled(Value),
-    /// A file in the form field of this name.
-    File(String),
 }
 
 /// Whether a response is a file, whatever its type.

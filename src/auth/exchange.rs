@@ -77,7 +77,7 @@ impl Exchange {
     /// Has the service end the session of a token.
     pub(super) async fn sign_out(&self, authenticator: Arc<dyn Authenticator>, everywhere: bool) -> Result<(), Error> {
         let mut request = Request::new(&SIGN_OUT);
-        request.query("everywhere", "global", Ok(everywhere));
+        request.query("global", if everywhere { "true" } else { "false" });
         let pipeline = self.pipeline.authenticated(authenticator);
         let response = pipeline.execute::<Json<Value>>(request, Options::default()).await?;
         drop(response);
@@ -143,7 +143,7 @@ impl Exchange {
         }
         form.0.sort_unstable();
         let mut request = Request::new(&RETRIEVE_TOKEN);
-        request.form("form", Ok(form.0));
+        request.form("form", &form.0);
         request.basic = self.basic().map(Box::new);
         let options = CallOptions::new().timeout(limit);
         let response = self.pipeline.execute::<Json<TokenResponse>>(request, options.into());

@@ -10,5 +10,5 @@ mod sign_in;
 #[cfg(feature = "browser")]
 pub use self::browser::BrowserSignIn;
 pub use self::builder::ClientBuilder;
-pub(crate) use self::caller::Caller;
+pub(crate) use self::caller::{Caller, Draft, request_builder};
 pub use self::handle::Client;

@@ -108,7 +108,7 @@ impl Transport {
             options = options.poll(limit);
         }
         let mut request = Request::new(self.operation(endpoint));
-        request.json("messages", Ok(messages));
+        request.json("messages", &messages);
         Box::pin(async move {
             let response = transport.pipeline.execute::<Whole>(request, options.into());
             let (body, refusal) = match response.await {

@@ -3,10 +3,8 @@
 #[macro_use]
 pub(crate) mod open_enum;
 
-pub(crate) mod comma_separated;
 pub(crate) mod envelope;
 pub(crate) mod error;
-pub(crate) mod faults;
 #[cfg(any(
     feature = "interactions-webhook",
     feature = "third-party-messaging",
@@ -21,6 +19,7 @@ pub(crate) mod response;
 pub(crate) mod secret;
 pub(crate) mod service;
 pub(crate) mod signature;
+pub(crate) mod text;
 pub(crate) mod tolerant;
 pub(crate) mod unescape;
 pub(crate) mod verdict;

@@ -66,6 +66,12 @@ macro_rules! open_enum {
             }
         }
 
+        impl crate::IntoText for $name {
+            fn as_text(&self) -> ::std::borrow::Cow<'_, str> {
+                self.as_str().into()
+            }
+        }
+
         impl ::std::fmt::Display for $name {
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 formatter.write_str(self.as_str())

@@ -18,6 +18,26 @@ pub(crate) struct Operation {
 }
 
 impl Operation {
+    pub(crate) const fn new(
+        service: Service,
+        id: &'static str,
+        method: Method,
+        path: &'static str,
+        credentials: &'static [Credential],
+        response: ResponseKind,
+        secrets: &'static [&'static str],
+    ) -> Self {
+        Self {
+            service,
+            id,
+            method,
+            path,
+            credentials,
+            response,
+            secrets,
+        }
+    }
+
     pub(crate) fn name(&'static self) -> OperationName {
         OperationName {
             service: self.service,

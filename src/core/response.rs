@@ -5,8 +5,11 @@ use std::ops::{Deref, DerefMut};
 
 use http::header::{HeaderName, HeaderValue};
 use http::{HeaderMap, StatusCode};
+use serde::de::{DeserializeOwned, Error as _};
+use serde_json::Value;
 use url::Url;
 
+use super::tolerant;
 use crate::ServiceStatus;
 
 /// How far a successful operation got.
@@ -152,6 +155,36 @@ impl<T> Response<T> {
             errors: self.errors,
             payload: convert(self.payload),
         }
+    }
+}
+
+impl Response<Value> {
+    /// The payload as a type of yours, where the manual leaves open what it holds.
+    ///
+    /// ```
+    /// # use genesys_multicloud_cx::Response;
+    /// #[derive(serde::Deserialize)]
+    /// struct Interaction {
+    ///     id: String,
+    /// }
+    ///
+    /// let response = Response::new(serde_json::json!({ "id": "00027a52JCGY000M", "media": "letter" }));
+    /// let interaction: Response<Interaction> = response.deserialize_into()?;
+    /// assert_eq!(interaction.id, "00027a52JCGY000M");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    ///
+    /// It is read as liberally as the models of this crate: a number that came as text is a number all the same.
+    ///
+    /// # Errors
+    ///
+    /// If the type doesn't fit the payload, with the place.
+    pub fn deserialize_into<T: DeserializeOwned>(self) -> Result<Response<T>, serde_json::Error> {
+        let payload = tolerant::from_value(&self.payload).map_err(|unread| match unread.path() {
+            path if path.is_empty() => serde_json::Error::custom(&unread),
+            path => serde_json::Error::custom(format_args!("{path}: {unread}")),
+        })?;
+        Ok(self.map(|_| payload))
     }
 }
 

@@ -2,26 +2,8 @@
 
 use std::ops::RangeInclusive;
 
-use crate::CommaSeparated;
-
-/// Refuses a list of too many entries.
-pub(crate) fn entries(name: &str, list: Option<&CommaSeparated>, most: usize) -> Result<(), String> {
-    match list.map(|list| list.iter().count()) {
-        Some(count) if count > most => Err(format!(
-            "{name} has {count} entries, and at most {most} are allowed in one request"
-        )),
-        _ => Ok(()),
-    }
-}
-
 /// Refuses a text that is too short, too long, or holds other characters than `allowed`, such as `A-Za-z0-9`.
-pub(crate) fn characters(
-    name: &str,
-    text: Option<&String>,
-    allowed: &str,
-    count: RangeInclusive<usize>,
-) -> Result<(), String> {
-    let Some(text) = text else { return Ok(()) };
+pub(crate) fn characters(name: &str, text: &str, allowed: &str, count: RangeInclusive<usize>) -> Result<(), String> {
     if text.chars().all(|letter| is_allowed(allowed, letter)) && count.contains(&text.chars().count()) {
         return Ok(());
     }

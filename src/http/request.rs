@@ -1,7 +1,7 @@
 //! A request as data: the operation, its arguments, its headers and its body. Nothing of it is HTTP's or a client's yet.
 
 use std::borrow::Cow;
-use std::fmt::{self, Display, Write};
+use std::fmt::{self, Write};
 
 use bytes::Bytes;
 use http::HeaderValue;
@@ -20,31 +20,8 @@ use crate::core::redaction;
 /// Everything but the unreserved characters of RFC 3986, section 2.3.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// An argument as a builder has it: its value, or what is wrong with it.
-pub(crate) type Argument<T> = Result<T, Fault>;
-
-/// What is wrong with an argument, as it reads behind its name.
-#[derive(Clone, Debug)]
-pub(crate) struct Fault(Cow<'static, str>);
-
-impl Fault {
-    pub(crate) fn new(reason: impl Display) -> Self {
-        Self(reason.to_string().into())
-    }
-}
-
-impl Display for Fault {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
-    }
-}
-
-/// It is not there.
-pub(crate) fn not_set() -> Fault {
-    Fault("is required, and was not set".into())
-}
-
 /// A request of an operation. Faults of its arguments are collected, so that a caller hears of all of them at once.
+#[derive(Clone)]
 pub(crate) struct Request {
     pub(crate) operation: &'static Operation,
     /// Path and query below the base path of the service, as far as they are known.
@@ -64,6 +41,7 @@ pub(crate) struct Request {
 }
 
 /// What a request carries.
+#[derive(Clone)]
 pub(crate) enum Body {
     Empty,
     Json(Bytes),
@@ -91,41 +69,72 @@ impl Request {
     }
 
     /// The next parameter of the path, as one segment. What would change the path itself can't be sent.
-    pub(crate) fn path(&mut self, name: &str, value: Argument<impl Display>) {
-        let Some(value) = self.argument(name, value) else {
-            return;
-        };
-        let start = self.target.len();
-        let _ = write!(Segment(&mut self.target), "{value}");
-        match &self.target[start..] {
+    pub(crate) fn path(&mut self, name: &str, value: &str) {
+        match value {
             "" => self.fault(format_args!("{name} is empty")),
             "." | ".." => self.fault(format_args!(
-                "{name} is {:?}, which stands for another path in every URL",
-                value.to_string()
+                "{name} is {value:?}, which stands for another path in every URL"
             )),
             _ => {}
         }
+        self.target.extend(utf8_percent_encode(value, SEGMENT));
         let (_, rest) = self.rest.split_once('}').unwrap_or_default();
         let (fixed, rest) = split(rest);
         self.target.push_str(fixed);
         self.rest = rest;
     }
 
-    /// A parameter of the query that is always sent.
-    pub(crate) fn query(&mut self, name: &str, key: &str, value: Argument<impl Display>) {
-        if let Some(value) = self.argument(name, value) {
-            self.append(key, value);
+    /// A parameter of the query, in place of what it was before.
+    pub(crate) fn query(&mut self, key: &str, value: &str) {
+        self.remove_query(key);
+        self.append_query(key, value);
+    }
+
+    /// A parameter of the query that stands there once for each value.
+    #[allow(dead_code, reason = "no document of this crate has one")]
+    pub(crate) fn query_each<'v>(&mut self, key: &str, values: impl IntoIterator<Item = Cow<'v, str>>) {
+        self.remove_query(key);
+        for value in values {
+            self.append_query(key, &value);
         }
     }
 
-    /// A parameter of the query that may be missing.
-    pub(crate) fn optional_query(&mut self, name: &str, key: &str, value: Argument<Option<impl Display>>) {
-        if let Some(Some(value)) = self.argument(name, value) {
-            self.append(key, value);
+    /// A list as one value. None at all is refused, since the services take a missing list for "all"; so is an entry that is
+    /// empty or holds a comma, since the service would read something else.
+    pub(crate) fn query_list<'v>(
+        &mut self,
+        name: &str,
+        key: &str,
+        entries: impl IntoIterator<Item = Cow<'v, str>>,
+        most: usize,
+    ) {
+        let mut list = String::new();
+        let mut count = 0_usize;
+        for entry in entries {
+            match entry.as_ref() {
+                "" => self.fault(format_args!("{name}: entry {count} of the list is empty")),
+                entry if entry.contains(',') => {
+                    self.fault(format_args!("{name}: entry {count} of the list holds a comma"));
+                }
+                _ => {}
+            }
+            if count > 0 {
+                list.push(',');
+            }
+            list.push_str(&entry);
+            count = count.saturating_add(1);
         }
+        if count == 0 {
+            self.fault(format_args!("{name}: a list needs at least one entry"));
+        } else if count > most {
+            self.fault(format_args!(
+                "{name} has {count} entries, and at most {most} are allowed in one request"
+            ));
+        }
+        self.query(key, &list);
     }
 
-    fn append(&mut self, key: &str, value: impl Display) {
+    fn append_query(&mut self, key: &str, value: &str) {
         self.target.push(match self.has_query {
             true => '&',
             false => '?',
@@ -133,20 +142,30 @@ impl Request {
         self.has_query = true;
         self.target.extend(form_urlencoded::byte_serialize(key.as_bytes()));
         self.target.push('=');
-        let _ = write!(Value(&mut self.target), "{value}");
+        self.target.extend(form_urlencoded::byte_serialize(value.as_bytes()));
     }
 
-    /// A header that is always sent. Its key is in lower case.
-    pub(crate) fn header(&mut self, name: &str, key: &'static str, value: Argument<impl Display>) {
-        self.optional_header(name, key, value.map(Some));
-    }
-
-    /// A header that may be missing.
-    pub(crate) fn optional_header(&mut self, name: &str, key: &'static str, value: Argument<Option<impl Display>>) {
-        let Some(Some(value)) = self.argument(name, value) else {
+    fn remove_query(&mut self, key: &str) {
+        let Some((path, query)) = self.target.split_once('?') else {
             return;
         };
-        match HeaderValue::try_from(value.to_string()) {
+        let key: String = form_urlencoded::byte_serialize(key.as_bytes()).collect();
+        let is_other = |pair: &&str| pair.split_once('=').is_none_or(|(other, _)| other != key);
+        if query.split('&').all(|pair| is_other(&pair)) {
+            return;
+        }
+        let rest: Vec<&str> = query.split('&').filter(is_other).collect();
+        self.has_query = !rest.is_empty();
+        self.target = match self.has_query {
+            true => format!("{path}?{}", rest.join("&")),
+            false => path.to_owned(),
+        };
+    }
+
+    /// A header, in place of what it was before. Its key is in lower case.
+    pub(crate) fn header(&mut self, name: &str, key: &'static str, value: &str) {
+        self.headers.retain(|(other, _)| other != key);
+        match HeaderValue::try_from(value) {
             Ok(value) => self.headers.push((HeaderName::from_static(key), value)),
             Err(_) => self.fault(format_args!(
                 "{name} holds a character that no HTTP header may hold, such as a newline"
@@ -154,31 +173,22 @@ impl Request {
         }
     }
 
-    pub(crate) fn json<T: Serialize>(&mut self, name: &str, body: Argument<T>) {
-        let Some(body) = self.argument(name, body) else {
-            return;
-        };
-        match serde_json::to_vec(&body) {
+    pub(crate) fn json<T: Serialize>(&mut self, name: &str, body: &T) {
+        match serde_json::to_vec(body) {
             Ok(json) => self.body = Body::Json(json.into()),
             Err(error) => self.fault(format_args!("{name}: {error}")),
         }
     }
 
-    pub(crate) fn form<T: Serialize>(&mut self, name: &str, body: Argument<T>) {
-        let Some(body) = self.argument(name, body) else {
-            return;
-        };
-        match serde_urlencoded::to_string(&body) {
+    pub(crate) fn form<T: Serialize>(&mut self, name: &str, body: &T) {
+        match serde_urlencoded::to_string(body) {
             Ok(form) => self.body = Body::Form(form.into()),
             Err(error) => self.fault(format_args!("{name}: {error}")),
         }
     }
 
     /// A file as the one part of a form, under a name of the document.
-    pub(crate) fn file(&mut self, name: &str, key: &str, file: Argument<Upload>) {
-        let Some(file) = self.argument(name, file) else {
-            return;
-        };
+    pub(crate) fn file(&mut self, name: &str, key: &str, file: Upload) {
         match Form::new(key, file) {
             Ok(form) => self.body = Body::Multipart(Box::new(form)),
             Err(fault) => self.fault(format_args!("{name}: {fault}")),
@@ -190,10 +200,6 @@ impl Request {
         if let Err(fault) = limit {
             self.fault(format_args!("{fault}"));
         }
-    }
-
-    fn argument<T>(&mut self, name: &str, value: Argument<T>) -> Option<T> {
-        value.map_err(|fault| self.fault(format_args!("{name}: {fault}"))).ok()
     }
 
     fn fault(&mut self, fault: fmt::Arguments<'_>) {
@@ -248,27 +254,6 @@ impl Request {
     }
 }
 
-/// Writes a text as one segment of a path.
-struct Segment<'a>(&'a mut String);
-
-impl Write for Segment<'_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.0.extend(utf8_percent_encode(text, SEGMENT));
-        Ok(())
-    }
-}
-
-/// Writes a text as a value of a query.
-struct Value<'a>(&'a mut String);
-
-impl Write for Value<'_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        let text = form_urlencoded::byte_serialize(text.as_bytes());
-        self.0.extend(text);
-        Ok(())
-    }
-}
-
 /// A template up to its next parameter, and the rest from there.
 fn split(template: &'static str) -> (&'static str, &'static str) {
     let end = template.find('{').unwrap_or(template.len());
@@ -281,5 +266,83 @@ impl fmt::Debug for Request {
             .debug_struct("Request")
             .field("operation", &self.operation.name())
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+
+    use super::*;
+    use crate::Service;
+    use crate::core::operation::Credential;
+
+    static OPERATION: Operation = Operation::new(
+        Service::Statistics,
+        "getThing",
+        Method::GET,
+        "/things/ext_{id}/parts/{part}",
+        &[Credential::ApiKey],
+        ResponseKind::Plain,
+        &[],
+    );
+
+    #[test]
+    fn parameters_of_the_path_are_one_segment_each() {
+        let mut request = Request::new(&OPERATION);
+        request.path("id", "a/b?c");
+        request.path("part", "ü");
+        assert_eq!(request.target(), "/things/ext_a%2Fb%3Fc/parts/%C3%BC");
+        assert_eq!(request.faults(), None);
+        let mut request = Request::new(&OPERATION);
+        request.path("id", "..");
+        request.path("part", "");
+        let faults = request.faults().unwrap();
+        assert_eq!(
+            faults,
+            "id is \"..\", which stands for another path in every URL; part is empty"
+        );
+    }
+
+    #[test]
+    fn what_is_set_again_replaces_what_was_set() {
+        let mut request = Request::new(&OPERATION);
+        request.query("from", "0");
+        request.query("fromDate", "x");
+        request.query("size", "a b");
+        request.query("from", "50");
+        request.query_each("id", ["1", "2"].map(Cow::from));
+        request.query_each("id", ["3", "4"].map(Cow::from));
+        let (_, query) = request.target().split_once('?').unwrap();
+        assert_eq!(query, "fromDate=x&size=a+b&from=50&id=3&id=4");
+        let mut request = Request::new(&OPERATION);
+        request.query("from", "0");
+        request.query("from", "50");
+        assert!(request.target().ends_with("?from=50"), "{}", request.target());
+        request.header("trace", "x-trace", "1");
+        request.header("trace", "x-trace", "2");
+        assert_eq!(request.headers.len(), 1);
+        assert_eq!(request.headers[0].1, "2");
+    }
+
+    #[test]
+    fn a_list_is_one_value_that_means_what_it_says() {
+        let list = |entries: &[&'static str], most| {
+            let mut request = Request::new(&OPERATION);
+            request.query_list("ids", "ids", entries.iter().map(|entry| Cow::from(*entry)), most);
+            (request.target().to_owned(), request.faults())
+        };
+        assert_eq!(list(&["a", "b"], 2), ("/things/ext_?ids=a%2Cb".to_owned(), None));
+        for (entries, fault) in [
+            (&[][..], "ids: a list needs at least one entry"),
+            (&["a", ""], "ids: entry 1 of the list is empty"),
+            (&["a,b"], "ids: entry 0 of the list holds a comma"),
+            (
+                &["a", "b", "c"],
+                "ids has 3 entries, and at most 2 are allowed in one request",
+            ),
+        ] {
+            assert_eq!(list(entries, 2).1.as_deref(), Some(fault));
+        }
     }
 }

@@ -6,9 +6,7 @@
 //! # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
 //! let interaction = client
 //!     .openmedia()
-//!     .get_interaction_by_external_id()
-//!     .open_media_service("letters")
-//!     .external_id("2024/17")
+//!     .get_interaction_by_external_id("letters", "2024/17")
 //!     .send()
 //!     .await?;
 //! println!("{}", *interaction);

@@ -5,7 +5,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
-//! let emails = client.secure_email().list_secure_emails().address("customer@example.com").send().await?;
+//! let emails = client.secure_email().list_secure_emails("customer@example.com").send().await?;
 //! println!("{} emails", emails.0.len());
 //! # Ok(())
 //! # }

@@ -5,16 +5,13 @@
 //! ```no_run
 //! use genesys_multicloud_cx::statistics_notifications::types::BayeuxMessage;
 //!
-//! # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! let handshake = BayeuxMessage::builder()
-//!     .channel("/meta/handshake")
+//! # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
+//! let handshake = BayeuxMessage::new("/meta/handshake")
 //!     .version("1.0")
-//!     .supported_connection_types(["long-polling".to_owned()])
-//!     .try_into()?;
+//!     .supported_connection_types(["long-polling"]);
 //! let replies = client
 //!     .statistics_notifications()
-//!     .handshake()
-//!     .body(vec![handshake])
+//!     .handshake([handshake])
 //!     .send()
 //!     .await?;
 //! println!("{replies:?}");

@@ -110,13 +110,9 @@ impl MessagingChannel {
             operation: SEND_MESSAGES.name(),
             reason,
         })?;
-        let call = self.service().send_messages();
-        call.channel_id(self.id.as_str())
-            .x_ccid(self.ccid.as_str())
-            .x_b3_trace_id(self.trace())
-            .body(messages)
-            .send()
-            .await
+        let service = self.service();
+        let call = service.send_messages(&self.id, &self.ccid, messages);
+        call.x_b3_trace_id(self.trace()).send().await
     }
 
     /// Tells Genesys what became of a message that it sent.
@@ -134,13 +130,9 @@ impl MessagingChannel {
     ///
     /// Whatever can go wrong with a call, [`Error::InvalidRequest`] if the file can't be read.
     pub async fn upload(&self, file: impl Into<Upload>) -> Result<Response<types::MediaResource>, Error> {
-        let call = self.service().upload_media();
-        call.channel_id(self.id.as_str())
-            .x_ccid(self.ccid.as_str())
-            .x_b3_trace_id(self.trace())
-            .file(file)
-            .send()
-            .await
+        let service = self.service();
+        let call = service.upload_media(&self.id, &self.ccid, file);
+        call.x_b3_trace_id(self.trace()).send().await
     }
 
     /// Downloads a file, which is read as it arrives.
@@ -149,13 +141,9 @@ impl MessagingChannel {
     ///
     /// Whatever can go wrong with a call.
     pub async fn download(&self, media_id: impl Into<String>) -> Result<Response<Download>, Error> {
-        let call = self.service().download_media();
-        call.channel_id(self.id.as_str())
-            .media_id(media_id.into())
-            .x_ccid(self.ccid.as_str())
-            .x_b3_trace_id(self.trace())
-            .stream()
-            .await
+        let service = self.service();
+        let call = service.download_media(&self.id, media_id.into(), &self.ccid);
+        call.x_b3_trace_id(self.trace()).stream().await
     }
 
     /// Deletes a file.
@@ -164,13 +152,9 @@ impl MessagingChannel {
     ///
     /// Whatever can go wrong with a call.
     pub async fn delete(&self, media_id: impl Into<String>) -> Result<Response<types::MediaResource>, Error> {
-        let call = self.service().delete_media();
-        call.channel_id(self.id.as_str())
-            .media_id(media_id.into())
-            .x_ccid(self.ccid.as_str())
-            .x_b3_trace_id(self.trace())
-            .send()
-            .await
+        let service = self.service();
+        let call = service.delete_media(&self.id, media_id.into(), &self.ccid);
+        call.x_b3_trace_id(self.trace()).send().await
     }
 
     /// The operations one by one, with every parameter that they have. They are signed for this channel. What messages

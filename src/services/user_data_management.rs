@@ -14,7 +14,7 @@
 //! let client = builder
 //!     .service_url(Service::UserDataManagement, "https://gapi-use1.genesyscloud.com/udm")
 //!     .build()?;
-//! let progress = client.user_data_management().get_job_progress().id("17").send().await?;
+//! let progress = client.user_data_management().get_job_progress("17").send().await?;
 //! println!("{progress:?}");
 //! # Ok(())
 //! # }

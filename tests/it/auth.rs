@@ -6,6 +6,8 @@ use std::time::Duration;
 use genesys_multicloud_cx::auth::{Credentials, OAuthClient};
 use genesys_multicloud_cx::{AuthenticationErrorKind, Client, Error};
 
+use genesys_multicloud_cx::authentication::types::{ApiRequestOfChangePasswordOperation, ChangePasswordOperation};
+
 use crate::wire::{Request, Wire, json, ok};
 
 fn password() -> Credentials {
@@ -128,14 +130,9 @@ async fn a_refused_token_is_replaced_once_and_the_call_replayed_with_its_body() 
     let client = client(&wire, password());
     let _ = client
         .authentication()
-        .change_password()
-        .body_map(|body| {
-            body.operation_id("replayed").data(
-                genesys_multicloud_cx::authentication::types::ChangePasswordOperation::builder()
-                    .old_password("a")
-                    .new_password("b"),
-            )
-        })
+        .change_password(
+            ApiRequestOfChangePasswordOperation::new(ChangePasswordOperation::new("b", "a")).operation_id("replayed"),
+        )
         .send()
         .await
         .unwrap();

@@ -213,7 +213,7 @@ async fn layers_see_each_attempt_and_no_secret() {
         .layer(inner)
         .build()
         .unwrap();
-    let call = client.statistics().delete_subscription().id("a/b");
+    let call = client.statistics().delete_subscription("a/b");
     let _ = call.header("x-note", "n").send().await.unwrap();
     let seen = outer.0.lock().unwrap().clone();
     assert!(!seen.concat().contains("swordfish"), "{seen:#?}");

@@ -260,7 +260,7 @@ async fn cookies_of_rest_calls_and_notifications_are_the_same() {
     let _notifications = listen(&client).await.unwrap();
     let handshake = wire.requests()[1].clone();
     assert_eq!(handshake.header("cookie").unwrap(), "AWSALB=rest");
-    let values = client.statistics().get_statistic_values().body([]);
+    let values = client.statistics().get_statistic_values([]);
     let _ = values.send().await;
     let requests = wire.requests();
     let rest = requests.iter().find(|r| r.line().contains("statistic-ex")).unwrap();

@@ -14,7 +14,7 @@ pub async fn user(answered: Answer) -> Result<Response<CloudUserDetails>, Error>
 
 pub async fn values(answered: Answer) -> Result<Response<StatisticData>, Error> {
     let wire = Wire::new([answered]).await;
-    let call = wire.client().statistics().get_subscription_values().id("UUID1");
+    let call = wire.client().statistics().get_subscription_values("UUID1");
     call.send().await
 }
 

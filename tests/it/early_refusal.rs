@@ -72,8 +72,8 @@ fn client(url: &str) -> Client {
 }
 
 async fn upload(client: &Client, file: Upload) -> Result<(), Error> {
-    let call = client.user_data_management().upload_certificate();
-    let call = call.certificatefilename("a").file(file);
+    let call = client.user_data_management().upload_certificate("a", file);
+    let call = call;
     call.send().await.map(|_| ())
 }
 
@@ -147,8 +147,8 @@ async fn a_refusal_of_a_large_message_is_read() {
     let mut refusals = 0;
     for _ in 0..10 {
         let reference = StatisticReference::new(name.as_str(), "Agent", "agent");
-        let call = client.statistics().get_statistic_values();
-        let error = call.body([reference]).send().await.unwrap_err();
+        let call = client.statistics().get_statistic_values([reference]);
+        let error = call.send().await.unwrap_err();
         refusals += usize::from(error.status().is_some_and(|status| status == 413));
     }
     assert!(refusals >= 8, "{refusals} of 10");

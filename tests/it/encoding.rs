@@ -29,10 +29,7 @@ fn target(id: &str, statistic_id: &str) -> Result<Url, Error> {
     let _ = runtime().block_on(async {
         wire.client()
             .statistics()
-            .get_statistic_value()
-            .statistic_name(id)
-            .object_id(statistic_id)
-            .object_type("Agent")
+            .get_statistic_value(id, statistic_id, "Agent")
             .send()
             .await
     })?;

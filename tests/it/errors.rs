@@ -9,7 +9,7 @@ use crate::wire::{Wire, answer, json, ok};
 /// The error of an enveloped operation.
 async fn error(answered: Vec<u8>) -> Error {
     let wire = Wire::new([answered]).await;
-    let call = wire.client().statistics().delete_subscription().id("UUID1");
+    let call = wire.client().statistics().delete_subscription("UUID1");
     call.send().await.unwrap_err()
 }
 
@@ -71,7 +71,7 @@ async fn codes_0_1_and_2_are_successes() {
         ("2", Outcome::Partial),
     ] {
         let wire = Wire::new([ok(&format!(r#"{{"status":{{"code":{code}}}}}"#))]).await;
-        let call = wire.client().statistics().delete_subscription().id("UUID1");
+        let call = wire.client().statistics().delete_subscription("UUID1");
         assert_eq!(call.send().await.unwrap().outcome(), outcome, "{code}");
     }
 }
@@ -83,8 +83,8 @@ async fn a_partial_result_has_payload_and_errors() {
             "errors":[{"status":{"code":404,"message":"Unknown statistic b"}},{"code":405,"message":"flat"}],"path":null}"#,
     )])
     .await;
-    let call = wire.client().statistics().get_statistic_values();
-    let response = call.body([]).send().await.unwrap();
+    let call = wire.client().statistics().get_statistic_values([]);
+    let response = call.send().await.unwrap();
     assert!(response.is_partial());
     assert_eq!(
         response.statistics.as_ref().unwrap()[0].timestamp,
@@ -194,7 +194,7 @@ async fn a_wrong_client_and_a_wrong_user_are_told_apart() {
 #[tokio::test]
 async fn a_fixed_token_that_is_refused_is_not_tried_again() {
     let wire = Wire::new([json("401 Unauthorized", "")]).await;
-    let call = wire.client().statistics().delete_subscription().id("UUID1");
+    let call = wire.client().statistics().delete_subscription("UUID1");
     let error = call.send().await.unwrap_err();
     assert_eq!(kind(&error), Some(AuthenticationErrorKind::InvalidToken));
     assert_eq!(wire.requests().len(), 1);

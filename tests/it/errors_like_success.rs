@@ -167,7 +167,7 @@ async fn what_says_that_all_is_well_is_a_success() {
 async fn a_status_of_http_without_a_body_is_a_success() {
     for status in ["204 No Content", "202 Accepted", "200 OK"] {
         let wire = Wire::new([answer(status, "text/plain", "")]).await;
-        let call = wire.client().user_data_management().cancel_job().id("17");
+        let call = wire.client().user_data_management().cancel_job("17");
         let _ = call.send().await.unwrap();
         let _ = wire.client().authentication().ping().send().await.unwrap();
     }
@@ -182,14 +182,14 @@ async fn a_payload_with_members_that_errors_have_is_a_payload() {
         r#"{"status":"RUNNING","message":"soon"}"#,
     ] {
         let wire = Wire::new([ok(body)]).await;
-        let call = wire.client().user_data_management().get_job_progress();
-        let progress = call.id("17").send().await.unwrap();
+        let call = wire.client().user_data_management().get_job_progress("17");
+        let progress = call.send().await.unwrap();
         assert!(progress.status.is_some(), "{body}");
     }
     let job = r#"{"id":17,"status":"FAILED","error":"disk full","message":"No space","code":28}"#;
     let wire = Wire::new([ok(job)]).await;
-    let call = wire.client().user_data_management().get_history_record();
-    assert_eq!(call.id("17").send().await.unwrap().id, Some(17));
+    let call = wire.client().user_data_management().get_history_record("17");
+    assert_eq!(call.send().await.unwrap().id, Some(17));
 
     let user = r#"{"username":"agent2","status":"EXPIRED","message":"Change your password","code":7}"#;
     let wire = Wire::new([ok(user)]).await;
@@ -203,16 +203,15 @@ async fn a_payload_with_members_that_errors_have_is_a_payload() {
 
     let interaction = r#"{"id":"1","status":{"code":7,"name":"Ringing"},"message":"Hello","success":false}"#;
     let wire = Wire::new([ok(interaction)]).await;
-    let call = wire.client().openmedia().get_interaction();
-    let call = call.open_media_service("s").interaction_id("1");
+    let call = wire.client().openmedia().get_interaction("s", "1");
     assert_eq!(call.send().await.unwrap()["status"]["name"], "Ringing");
 
     let replies = r#"[{"channel":"/meta/connect","successful":false,"error":"402::Unknown client"}]"#;
     let wire = Wire::new([ok(replies)]).await;
-    let call = wire.client().statistics_notifications().connect();
     let messages: Vec<genesys_multicloud_cx::statistics_notifications::types::BayeuxMessage> =
         serde_json::from_str("[]").unwrap();
-    assert_eq!(call.body(messages).send().await.unwrap().len(), 1);
+    let call = wire.client().statistics_notifications().connect(messages);
+    assert_eq!(call.send().await.unwrap().len(), 1);
 }
 
 #[tokio::test]
@@ -224,8 +223,8 @@ async fn a_payload_and_errors_are_a_partial_outcome() {
         "{\"status\":{\"code\":2.0},\"data\":{\"statistics\":{\"name\":\"a\"}},\"errors\":[{\"message\":\"No statistic b\"},NaN]}",
     ] {
         let wire = Wire::new([ok(body)]).await;
-        let call = wire.client().statistics().get_statistic_values();
-        let response = call.body([]).send().await.unwrap();
+        let call = wire.client().statistics().get_statistic_values([]);
+        let response = call.send().await.unwrap();
         assert_eq!(response.outcome(), Outcome::Partial, "{body}");
         assert_eq!(response.statistics.as_ref().unwrap().len(), 1, "{body}");
         assert_eq!(
@@ -236,8 +235,8 @@ async fn a_payload_and_errors_are_a_partial_outcome() {
     }
     let body = r#"{"data":{"statistics":[{"name":"a"}]},"message":"one"}"#;
     let wire = Wire::new([ok(body)]).await;
-    let call = wire.client().statistics().get_statistic_values();
-    assert_eq!(call.body([]).send().await.unwrap().outcome(), Outcome::Done);
+    let call = wire.client().statistics().get_statistic_values([]);
+    assert_eq!(call.send().await.unwrap().outcome(), Outcome::Done);
 }
 
 #[tokio::test]
@@ -253,8 +252,7 @@ async fn a_code_is_kept_to_the_last_digit() {
     ] {
         let body = format!(r#"{{"status":{{"code":{code}}}}}"#);
         let wire = Wire::new([ok(&body)]).await;
-        let call = wire.client().openmedia().get_interaction();
-        let call = call.open_media_service("s").interaction_id("1");
+        let call = wire.client().openmedia().get_interaction("s", "1");
         let Error::Api(error) = call.send().await.unwrap_err() else {
             panic!("{code}");
         };
@@ -306,8 +304,8 @@ async fn nothing_of_a_secret_is_in_an_error_under_status_200() {
         "grant_type": "password", "username": "user", "password": "hunter2",
     }))
     .unwrap();
-    let call = wire.client().authentication().retrieve_token();
-    let error = call.body(request).send().await.unwrap_err();
+    let call = wire.client().authentication().retrieve_token(request);
+    let error = call.send().await.unwrap_err();
     let shown = format!("{error} {error:?}");
     assert!(shown.contains("[redacted]"), "{shown}");
     assert!(!shown.contains("hunter2") && !shown.contains("key-0815"), "{shown}");
@@ -319,8 +317,7 @@ async fn a_file_is_a_file_unless_it_is_marked_as_json_and_reads_as_an_error() {
         let wire = Wire::new([answer("200 OK", content_type, body)]).await;
         let channel = Channel::new("1", "ccid", "key");
         let channel = wire.client().third_party_messaging(channel);
-        let call = channel.service().download_media().channel_id("1");
-        let bytes = call.media_id("2").x_ccid("3").send().await?;
+        let bytes = channel.service().download_media("1", "2", "3").send().await?;
         Ok::<_, Error>(bytes.into_inner())
     };
     let error = r#"{"status":{"code":404,"message":"Media not found"}}"#;
@@ -336,7 +333,7 @@ async fn a_file_is_a_file_unless_it_is_marked_as_json_and_reads_as_an_error() {
 async fn words_and_pages_where_nothing_is_expected() {
     let cancel = |content_type: &'static str, body: &'static str| async move {
         let wire = Wire::new([answer("200 OK", content_type, body)]).await;
-        let call = wire.client().user_data_management().cancel_job().id("17");
+        let call = wire.client().user_data_management().cancel_job("17");
         call.send().await.map(drop)
     };
     for body in ["OK", "\"ok\"", "Success\n", "true", r#"{"deleted":3}"#] {
@@ -411,7 +408,7 @@ async fn a_token_that_is_refused_under_status_200_is_renewed() {
             ))
             .build()
             .unwrap();
-        let call = client.statistics().get_subscription_values().id("1");
+        let call = client.statistics().get_subscription_values("1");
         let _ = call.send().await.unwrap();
         let tokens: Vec<Option<String>> = wire
             .requests()
@@ -437,7 +434,7 @@ async fn a_token_that_is_refused_under_status_200_is_renewed() {
         ))
         .build()
         .unwrap();
-    let call = client.statistics().get_subscription_values().id("1");
+    let call = client.statistics().get_subscription_values("1");
     let _ = call.send().await.unwrap();
     assert_eq!(wire.requests().len(), 2);
 }

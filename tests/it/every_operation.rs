@@ -64,10 +64,7 @@ async fn a_partner_without_a_token_signs_in_place_of_it() {
     let call = client
         .third_party_messaging(Channel::new("1", "ccid", "key"))
         .service()
-        .delete_media()
-        .channel_id("1")
-        .media_id("2")
-        .x_ccid("3");
+        .delete_media("1", "2", "3");
     call.send().await.unwrap_err();
     // openssl dgst -sha1 -hmac key < /dev/null
     assert_eq!(

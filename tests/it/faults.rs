@@ -198,7 +198,7 @@ async fn a_connection_that_closes_as_it_is_used_again_repeats_no_other_call() {
     let (url, taken) = closing_when_used_again().await;
     let client = builder(&url).credentials(Credentials::bearer("token"));
     let client = client.build().unwrap();
-    let call = || client.statistics().get_statistic_values().body([]);
+    let call = || client.statistics().get_statistic_values([]);
     call().send().await.unwrap().into_inner();
     let error = call().send().await.unwrap_err();
     assert!(matches!(error, Error::Transport { .. }), "{error:?}");
@@ -244,7 +244,7 @@ async fn half_open_connections_end_with_the_attempt_and_the_next_is_made_on_anot
     };
     assert_eq!((*phase, *attempts), (TimeoutPhase::Attempt, 3), "{error}");
     assert!(error.to_string().contains("attempt_timeout"), "{error}");
-    let call = client.statistics().get_statistic_values().body([]);
+    let call = client.statistics().get_statistic_values([]);
     let error = call.send().await.unwrap_err();
     let Error::Timeout { phase, attempts, .. } = &error else {
         panic!("{error:?}")

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use genesys_multicloud_cx::auth::{Credentials, OAuthClient};
-use genesys_multicloud_cx::authentication::types::ChangePasswordOperation;
+use genesys_multicloud_cx::authentication::types::{ChangePasswordOperation, TokenRequest};
 use genesys_multicloud_cx::simulator::Simulator;
 use genesys_multicloud_cx::statistics::types::{
     CreateSubscriptionRequest, StatisticReference, SubscribedStatistic, Verbosity,
@@ -123,12 +123,11 @@ async fn a_code_and_a_refresh_token_sign_in() {
         .build()
         .unwrap()
         .authentication()
-        .retrieve_token()
-        .body_map(|body| {
-            body.grant_type("password")
+        .retrieve_token(
+            TokenRequest::new("password")
                 .username(simulator.username())
-                .password(simulator.password())
-        })
+                .password(simulator.password()),
+        )
         .send()
         .await
         .unwrap();
@@ -177,8 +176,7 @@ async fn a_password_is_changed() {
     let change = |old: &str| {
         client
             .authentication()
-            .change_password()
-            .body_map(|body| body.data(ChangePasswordOperation::builder().old_password(old).new_password("new")))
+            .change_password(ChangePasswordOperation::new("new", old))
     };
     let error = change("wrong").send().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 403);
@@ -220,14 +218,13 @@ async fn a_subscription_exists_until_it_is_deleted_and_its_values_move() {
     let statistics = simulator.client_builder().build().unwrap().statistics();
     let id = "a/b?c%ü";
     let opened = statistics
-        .create_subscription()
-        .body(CreateSubscriptionRequest::new(
-            id,
-            [
+        .create_subscription(
+            CreateSubscriptionRequest::new([
                 SubscribedStatistic::named("1", StatisticReference::new("TimeInCurrentState", "Agent", "agent2")),
                 SubscribedStatistic::named("2", StatisticReference::new("NoSuchStatistic", "Agent", "agent2")),
-            ],
-        ))
+            ])
+            .operation_id(id),
+        )
         .send()
         .await
         .unwrap();
@@ -235,7 +232,7 @@ async fn a_subscription_exists_until_it_is_deleted_and_its_values_move() {
     assert_eq!(opened.errors().len(), 1);
     assert_eq!(opened.statistics.as_ref().unwrap().len(), 1);
     assert_eq!(simulator.subscriptions(), [id]);
-    let read = || statistics.get_subscription_values().id(id).statistic_ids(["1"]);
+    let read = || statistics.get_subscription_values(id).statistic_ids(["1"]);
     let before = read().verbose(Verbosity::Off).send().await.unwrap();
     simulator.tick();
     let after = read().send().await.unwrap();
@@ -245,13 +242,7 @@ async fn a_subscription_exists_until_it_is_deleted_and_its_values_move() {
     assert_ne!(value(&before).value, value(&after).value);
     assert_eq!(value(&before).name, None);
     assert_eq!(value(&after).name.as_deref(), Some("TimeInCurrentState"));
-    statistics
-        .delete_subscription()
-        .id(id)
-        .send()
-        .await
-        .unwrap()
-        .into_inner();
+    statistics.delete_subscription(id).send().await.unwrap().into_inner();
     assert!(simulator.subscriptions().is_empty());
     let error = read().send().await.unwrap_err();
     assert!(error.to_string().contains("Resource not found"), "{error}");
@@ -261,7 +252,7 @@ async fn a_subscription_exists_until_it_is_deleted_and_its_values_move() {
 async fn what_the_specs_do_not_name_is_refused_with_the_reason() {
     let simulator = Simulator::start().await.unwrap();
     let client = simulator.client_builder().build().unwrap();
-    let call = client.statistics().get_subscription_values().id("a").verbose("LOUD");
+    let call = client.statistics().get_subscription_values("a").verbose("LOUD");
     let error = call.send().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 400);
     assert!(error.to_string().contains("query parameter `verbose`"), "{error}");
@@ -283,10 +274,10 @@ async fn an_export_runs_and_its_file_is_downloaded_without_credentials() {
         "schedulerParam": { "immediately": true }, "timeFrame": { "all": true },
     }))
     .unwrap();
-    let created = exports.create_job().body(job).send().await.unwrap();
+    let created = exports.create_job(job).send().await.unwrap();
     let id = created.id.unwrap().to_string();
     simulator.tick();
-    let error = exports.delete_job().id(id.as_str()).send().await.unwrap_err();
+    let error = exports.delete_job(id.as_str()).send().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 400, "it is running: {error}");
     for _ in 0..10 {
         simulator.tick();
@@ -301,7 +292,7 @@ async fn an_export_runs_and_its_file_is_downloaded_without_credentials() {
         .await
         .unwrap();
     assert_eq!(links.len(), 1);
-    let redirect = exports.download_file().filename(name.as_str()).send().await.unwrap();
+    let redirect = exports.download_file(name.as_str()).send().await.unwrap();
     assert!(redirect.location().as_str().starts_with(simulator.downloads_url()));
     let bare = reqwest::Client::new();
     let content = bare.get(redirect.location().clone()).send().await.unwrap();
@@ -311,19 +302,8 @@ async fn an_export_runs_and_its_file_is_downloaded_without_credentials() {
         let request = bare.get(redirect.location().clone()).header(header, "hunter2");
         assert_eq!(request.send().await.unwrap().status(), 400, "{header}");
     }
-    exports
-        .delete_file()
-        .filename(name.as_str())
-        .send()
-        .await
-        .unwrap()
-        .into_inner();
-    let error = exports
-        .download_file()
-        .filename(name.as_str())
-        .send()
-        .await
-        .unwrap_err();
+    exports.delete_file(name.as_str()).send().await.unwrap().into_inner();
+    let error = exports.download_file(name.as_str()).send().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 404);
 }
 
@@ -334,18 +314,13 @@ async fn an_external_identifier_is_taken_once() {
     let simulator = Simulator::start().await.unwrap();
     let openmedia = simulator.client_builder().build().unwrap().openmedia();
     let create = || {
-        let request = CreateInteractionRequest::builder().external_id("2024/17 ü");
-        openmedia
-            .create_interaction()
-            .open_media_service("letters")
-            .body_map(|body| body.data(request))
+        let request = CreateInteractionRequest::default().external_id("2024/17 ü");
+        openmedia.create_interaction("letters", request)
     };
     create().send().await.unwrap().into_inner();
     assert_eq!(create().send().await.unwrap_err().status().unwrap(), 409);
     let found = openmedia
-        .get_interaction_by_external_id()
-        .open_media_service("letters")
-        .external_id("2024/17 ü")
+        .get_interaction_by_external_id("letters", "2024/17 ü")
         .send()
         .await
         .unwrap();

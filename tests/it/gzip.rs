@@ -107,8 +107,7 @@ async fn what_is_not_compressed_after_all_is_read() {
 
 async fn file(client: &Client, streamed: bool) -> (Vec<u8>, Option<String>) {
     let messaging = client.third_party_messaging(Channel::new("1", "ccid", "secret"));
-    let call = messaging.service().download_media().channel_id("1");
-    let call = call.media_id("2").x_ccid("3");
+    let call = messaging.service().download_media("1", "2", "3");
     if streamed {
         let mut file = call.stream().await.unwrap().into_inner();
         let mut content = Vec::new();
@@ -139,7 +138,7 @@ async fn files_come_as_they_are() {
     let body = members(br#"{"status":{"code":7,"message":"The reason"}}"#, 2);
     let wire = Wire::new([compressed("404 Not Found", &body)]).await;
     let messaging = wire.client().third_party_messaging(Channel::new("1", "ccid", "secret"));
-    let call = messaging.service().download_media().channel_id("1");
-    let error = call.media_id("2").x_ccid("3").stream().await.unwrap_err();
+    let call = messaging.service().download_media("1", "2", "3");
+    let error = call.stream().await.unwrap_err();
     assert!(error.to_string().contains("The reason"), "{error}");
 }

@@ -2,6 +2,7 @@
 #![allow(deprecated)]
 
 use genesys_multicloud_cx::Error;
+use genesys_multicloud_cx::openmedia::types::WrappedCreateInteractionRequest;
 
 use crate::wire::{Wire, json, ok};
 
@@ -15,8 +16,8 @@ fn refused(error: &Error, reason: &str) {
 async fn a_secure_box_is_3_to_16_letters_and_digits() {
     let wire = Wire::new([ok(r#"{"status":{"code":"SUCCESS"}}"#)]).await;
     let call = |securebox: &str| {
-        let call = wire.client().secure_email().list_secure_emails();
-        call.address("a@example.com").securebox(securebox).send()
+        let call = wire.client().secure_email().list_secure_emails("a@example.com");
+        call.securebox(securebox).send()
     };
     for securebox in [
         "",
@@ -72,8 +73,10 @@ async fn at_most_100_files_go_into_one_request() {
 #[tokio::test]
 async fn external_identifiers_are_encoded_behind_their_prefix() {
     let wire = Wire::new([ok("{}")]).await;
-    let call = wire.client().openmedia().get_interaction_by_external_id();
-    let call = call.open_media_service("letters").external_id("2024/17 ü?");
+    let call = wire
+        .client()
+        .openmedia()
+        .get_interaction_by_external_id("letters", "2024/17 ü?");
     call.send().await.unwrap().into_inner();
     assert_eq!(
         wire.last().line(),
@@ -88,12 +91,7 @@ async fn secure_email_tells_success_by_a_word() {
         ok(r#"{"status":{"code":"INVALID_ARGUMENT","message":"No such box"},"data":null}"#),
     ])
     .await;
-    let call = || {
-        wire.client()
-            .secure_email()
-            .count_secure_emails()
-            .address("a@example.com")
-    };
+    let call = || wire.client().secure_email().count_secure_emails("a@example.com");
     call().send().await.unwrap().into_inner();
     let error = call().send().await.unwrap_err();
     assert_eq!(
@@ -111,8 +109,7 @@ async fn a_conflict_is_an_error_with_its_status() {
     let call = wire
         .client()
         .openmedia()
-        .create_interaction()
-        .open_media_service("letters");
-    let error = call.body_map(|body| body).send().await.unwrap_err();
+        .create_interaction("letters", WrappedCreateInteractionRequest::default());
+    let error = call.send().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 409);
 }

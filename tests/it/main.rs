@@ -10,6 +10,7 @@ mod call_options;
 mod calls;
 #[cfg(feature = "statistics-notifications")]
 mod cometd;
+mod compile_fail;
 mod decoding;
 mod early_refusal;
 mod early_renewal;

@@ -49,7 +49,7 @@ fn a_subscription() {
             "maskType": "DN" } },
     ] } });
     let decoded: CreateSubscriptionRequest = round_trip(&request);
-    let definition: StatisticDefinition = StatisticDefinition::builder()
+    let definition = StatisticDefinition::default()
         .notification_mode("Periodical")
         .notification_frequency(10)
         .insensitivity(1)
@@ -59,17 +59,13 @@ fn a_subscription() {
         .main_mask("WaitForNextCall")
         .dynamic_time_profile("00:00")
         .dynamic_filter("Media=voice")
-        .mask_type("DN")
-        .try_into()
-        .unwrap();
+        .mask_type("DN");
     let reference = StatisticReference::new("AverageHandlingTime", "Agent", "agent");
-    let built = CreateSubscriptionRequest::new(
-        "UUID1",
-        [
-            SubscribedStatistic::named("UUID2", reference),
-            SubscribedStatistic::defined("UUID3", "Agent", "agent", definition),
-        ],
-    );
+    let built = CreateSubscriptionRequest::new([
+        SubscribedStatistic::named("UUID2", reference),
+        SubscribedStatistic::defined("UUID3", "Agent", "agent", definition),
+    ])
+    .operation_id("UUID1");
     assert_eq!(decoded, built);
     let answer = json!({ "subscriptionId": "UUID1", "operationId": "UUID1", "statistics": [
         { "statisticId": "UUID2", "objectId": "agent", "objectType": "Agent", "name": "AverageHandlingTime",

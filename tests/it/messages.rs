@@ -252,21 +252,14 @@ async fn every_inbound_message_can_be_sent() {
         .third_party_messaging(Channel::new("1", "ccid", "secret"))
         .service();
     let send = |body: SendMessagesRequest| {
-        let call = channel.send_messages().channel_id("1").x_ccid("ccid");
-        call.body(body).send()
+        let call = channel.send_messages("1", "ccid", body);
+        call.send()
     };
     let text = || Text::new("Hello").from("16504661149").message_id("m");
     let sent = json!({
         "type": "Text", "text": "Hello", "channel": { "from": { "id": "16504661149" }, "messageId": "m" }
     });
-    let _ = channel
-        .send_messages()
-        .channel_id("1")
-        .x_ccid("ccid")
-        .body(text())
-        .send()
-        .await
-        .unwrap();
+    let _ = channel.send_messages("1", "ccid", text()).send().await.unwrap();
     let body: Value = serde_json::from_str(wire.last().text()).unwrap();
     assert_eq!(body, json!({ "messages": [sent] }));
     let receipt = Receipt::delivered("2");

@@ -134,8 +134,8 @@ async fn lengths_that_no_body_has_are_an_error() {
         }
         let wire = Wire::new([head.into()]).await;
         let messaging = wire.client().third_party_messaging(Channel::new("1", "c", "secret"));
-        let call = messaging.service().download_media().channel_id("1").media_id("2");
-        match call.x_ccid("3").stream().await {
+        let call = messaging.service().download_media("1", "2", "3");
+        match call.stream().await {
             Ok(file) => {
                 let mut file = file.into_inner();
                 let copied = file.copy_to(&mut Vec::new()).await;
@@ -154,8 +154,8 @@ async fn lengths_that_no_body_has_are_an_error() {
 }
 
 async fn upload(client: &Client, file: Upload) -> Result<(), Error> {
-    let call = client.user_data_management().upload_certificate();
-    let call = call.certificatefilename("a").file(file);
+    let call = client.user_data_management().upload_certificate("a", file);
+    let call = call;
     call.send().await.map(|_| ())
 }
 
@@ -186,11 +186,10 @@ async fn addresses_that_no_request_can_carry_are_refused() {
     let wire = Wire::new([ok("{}")]).await;
     let client = wire.builder().retry(quick()).credentials(token()).build().unwrap();
     let call = |length: usize| {
-        let call = client.statistics().get_statistic_value();
-        call.statistic_name("a")
-            .object_id("b".repeat(length))
-            .object_type("Agent")
-            .send()
+        let call = client
+            .statistics()
+            .get_statistic_value("a", "b".repeat(length), "Agent");
+        call.send()
     };
     for length in [65_536, 70_000, 1_000_000] {
         let error = call(length).await.unwrap_err();
@@ -207,8 +206,8 @@ async fn addresses_that_no_request_can_carry_are_refused() {
     let _ = call(longest).await.unwrap();
     let error = call(longest + 1).await.unwrap_err();
     assert!(matches!(error, Error::InvalidRequest { .. }), "{error:?}");
-    let path = client.statistics().delete_subscription();
-    let error = path.id("c".repeat(70_000)).send().await.unwrap_err();
+    let path = client.statistics().delete_subscription("c".repeat(70_000));
+    let error = path.send().await.unwrap_err();
     assert!(matches!(error, Error::InvalidRequest { .. }), "{error:?}");
 }
 

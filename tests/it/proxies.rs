@@ -43,7 +43,7 @@ async fn of_this_process() {
     let outcome = outcome.map_or_else(|error| error.to_string(), |_| "done".to_owned());
     println!("\noutcome: {outcome}");
     if std::env::var(SERVICE_URL).is_ok() {
-        let call = client.statistics().delete_subscription().id("1");
+        let call = client.statistics().delete_subscription("1");
         let outcome = call.send().await;
         let outcome = outcome.map_or_else(|error| error.to_string(), |_| "done".to_owned());
         println!("\noutcome: {outcome}");

@@ -307,8 +307,8 @@ async fn signatures_and_what_they_are_made_with_are_redacted() {
         .client()
         .third_party_messaging(Channel::new("1", "ccid", "channel secret/1"))
         .service();
-    let call = messaging.delete_media().channel_id("1").media_id("2");
-    let error = call.x_ccid("3").send().await.unwrap_err();
+    let call = messaging.delete_media("1", "2", "3");
+    let error = call.send().await.unwrap_err();
     let sent = wire.last().header("x-hub-signature").unwrap();
     clean("an answer", &error, sent.strip_prefix("sha1=").unwrap());
     clean("an answer", &error, "channel secret/1");
@@ -326,7 +326,7 @@ async fn places_and_reasons_of_what_cannot_be_read_are_redacted() {
         let wire = Wire::new([json("200 OK", &body)]).await;
         let client = wire.builder().credentials(Credentials::bearer(TOKEN));
         let client = client.build().unwrap();
-        let call = client.statistics().get_statistic_values().body([]);
+        let call = client.statistics().get_statistic_values([]);
         let error = call.send().await.unwrap_err();
         assert!(matches!(error, Error::Decode(_)), "{error:?}");
         clean(&body, &error, TOKEN);

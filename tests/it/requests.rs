@@ -35,8 +35,7 @@ async fn a_post_carries_these_headers_and_no_others() {
     let _ = wire
         .client()
         .statistics()
-        .get_statistic_values()
-        .body([
+        .get_statistic_values([
             StatisticReference::new("CurrentAgentState", "Agent", "agent2"),
             StatisticReference::new("TimeInCurrentState", "Agent", "agent2"),
         ])
@@ -70,10 +69,7 @@ async fn a_get_has_no_content_type_and_no_body() {
     let _ = wire
         .client()
         .statistics()
-        .get_statistic_value()
-        .statistic_name("CurrentAgentState")
-        .object_type("Agent")
-        .object_id("agent 2&x=y")
+        .get_statistic_value("CurrentAgentState", "agent 2&x=y", "Agent")
         .send()
         .await
         .unwrap();
@@ -98,7 +94,7 @@ async fn a_get_has_no_content_type_and_no_body() {
 async fn optional_parameters_are_sent_only_when_they_are_set() {
     let wire = Wire::new([ok(DONE)]).await;
     let statistics = wire.client().statistics();
-    let call = statistics.get_subscription_values().id("UUID1");
+    let call = statistics.get_subscription_values("UUID1");
     let _ = call.clone().send().await.unwrap();
     assert_eq!(
         wire.last().line(),
@@ -122,14 +118,13 @@ async fn an_enumeration_takes_values_that_are_not_documented() {
     let _ = wire
         .client()
         .statistics()
-        .create_subscription()
-        .body(CreateSubscriptionRequest::new(
-            "UUID1",
-            [SubscribedStatistic::named(
+        .create_subscription(
+            CreateSubscriptionRequest::new([SubscribedStatistic::named(
                 "UUID2",
                 StatisticReference::new("AverageHandlingTime", "Agent", "agent"),
-            )],
-        ))
+            )])
+            .operation_id("UUID1"),
+        )
         .verbose("DEBUG")
         .send()
         .await
@@ -204,14 +199,7 @@ async fn secrets_in_a_body_are_sent_in_full() {
     let _ = wire
         .client()
         .authentication()
-        .change_password()
-        .body_map(|body| {
-            body.data(
-                ChangePasswordOperation::builder()
-                    .old_password("the-old-one")
-                    .new_password("the-new-one"),
-            )
-        })
+        .change_password(ChangePasswordOperation::new("the-new-one", "the-old-one"))
         .send()
         .await
         .unwrap();
@@ -228,10 +216,7 @@ async fn the_authorization_endpoint_gets_no_token() {
     let redirect = wire
         .client()
         .authentication()
-        .authorize()
-        .client_id("id")
-        .response_type("code")
-        .redirect_uri("https://yourapp.com/oauthcallback")
+        .authorize("id", "https://yourapp.com/oauthcallback", "code")
         .hide_tenant(true)
         .state("70db")
         .send()
@@ -243,7 +228,7 @@ async fn the_authorization_endpoint_gets_no_token() {
     );
     assert_eq!(
         wire.last().line(),
-        "GET /auth/v3/oauth/authorize?client_id=id&hideTenant=true&redirect_uri=https%3A%2F%2Fyourapp.com%2Foauthcallback&response_type=code&state=70db HTTP/1.1"
+        "GET /auth/v3/oauth/authorize?client_id=id&redirect_uri=https%3A%2F%2Fyourapp.com%2Foauthcallback&response_type=code&hideTenant=true&state=70db HTTP/1.1"
     );
     assert_eq!(wire.last().header("authorization"), None);
     assert_eq!(wire.requests().len(), 1, "the redirect was followed");
@@ -265,7 +250,7 @@ async fn a_cookie_that_was_set_is_sent_back_and_not_shared_between_clients() {
     .await;
     let client = wire.client();
     for client in [&client, &client.clone(), &wire.client()] {
-        let delete = client.statistics().delete_subscription().id("UUID1");
+        let delete = client.statistics().delete_subscription("UUID1");
         let _ = delete.send().await.unwrap();
     }
     let cookies: Vec<_> = wire.requests().iter().map(|request| request.header("cookie")).collect();
@@ -284,7 +269,7 @@ async fn a_service_can_have_an_address_of_its_own() {
         .credentials(Credentials::bearer("token"))
         .build()
         .unwrap();
-    let delete = client.statistics().delete_subscription().id("a");
+    let delete = client.statistics().delete_subscription("a");
     let _ = delete.send().await.unwrap();
     assert_eq!(wire.last().line(), "DELETE /other/path/subscriptions/a HTTP/1.1");
     assert_eq!(
@@ -296,6 +281,6 @@ async fn a_service_can_have_an_address_of_its_own() {
 #[tokio::test]
 async fn builders_can_be_sent_from_another_task() {
     let wire = Wire::new([ok(DONE)]).await;
-    let call = wire.client().statistics().delete_subscription().id("a");
+    let call = wire.client().statistics().delete_subscription("a");
     let _ = tokio::spawn(call.send()).await.unwrap().unwrap();
 }

@@ -33,7 +33,7 @@ async fn idempotent_calls_are_made_again() {
         "504 Gateway Timeout",
     ] {
         let wire = Wire::new([json(status, ""), Vec::new(), ok("{}")]).await;
-        let call = client(&wire, quick()).statistics().delete_subscription().id("1");
+        let call = client(&wire, quick()).statistics().delete_subscription("1");
         call.send().await.unwrap().into_inner();
         assert_eq!(wire.requests().len(), 3, "{status}");
     }
@@ -64,7 +64,7 @@ async fn attempts_are_counted_and_limited() {
 async fn other_calls_are_made_once_unless_marked() {
     for fault in [unavailable(), Vec::new()] {
         let wire = Wire::new([fault]).await;
-        let call = || client(&wire, quick()).statistics().get_statistic_values().body([]);
+        let call = || client(&wire, quick()).statistics().get_statistic_values([]);
         call().send().await.unwrap_err();
         assert_eq!(wire.requests().len(), 1);
         call().idempotent().send().await.unwrap_err();
@@ -104,7 +104,7 @@ async fn a_connection_that_was_never_made_is_tried_again_for_any_call() {
         .retry(policy)
         .build()
         .unwrap();
-    let call = tokio::spawn(client.statistics().get_statistic_values().body([]).send());
+    let call = tokio::spawn(client.statistics().get_statistic_values([]).send());
     tokio::time::sleep(Duration::from_millis(100)).await;
     let wire = Wire::at(TcpListener::bind(address).await.unwrap(), |_, _| ok("{}"));
     call.await.unwrap().unwrap().into_inner();
@@ -188,7 +188,7 @@ async fn grants_are_not_repeated_once_they_were_sent() {
         let get = client.authentication().ping().send().await.unwrap_err();
         assert_eq!(get.operation().unwrap().id, "retrieveToken");
         assert_eq!(wire.requests().len(), 1, "a rotating token would be lost");
-        let call = client.statistics().get_statistic_values().body([]);
+        let call = client.statistics().get_statistic_values([]);
         let marked = call.idempotent().send().await.unwrap_err();
         assert_eq!(
             (marked.operation().unwrap().id, marked.attempts()),

@@ -69,24 +69,15 @@ async fn debug_shows_none() {
         let client = builder.build().unwrap();
         clean_debug("Client", &client);
         clean_debug("Statistics", &client.statistics());
-        let change = ChangePasswordOperation::builder()
-            .old_password(SECRETS[2])
-            .new_password(SECRETS[4]);
-        clean_debug("builder::ChangePasswordOperation", &change);
-        let change: ChangePasswordOperation = change.try_into().unwrap();
+        let change = ChangePasswordOperation::new(SECRETS[4], SECRETS[2]);
         clean_debug("ChangePasswordOperation", &change);
-        let call = client
-            .authentication()
-            .change_password()
-            .body_map(|body| body.data(change));
+        let call = client.authentication().change_password(change);
         clean_debug("builder::ChangePassword", &call);
-        let request = TokenRequest::builder()
-            .grant_type("password")
+        let request = TokenRequest::new("password")
             .password(SECRETS[2])
             .code(SECRETS[3])
             .refresh_token(SECRETS[4]);
-        clean_debug("builder::TokenRequest", &request);
-        clean_debug("TokenRequest", &TokenRequest::try_from(request).unwrap());
+        clean_debug("TokenRequest", &request);
     }
     let tokens: DefaultOAuth2AccessToken = serde_json::from_value(serde_json::json!({
         "access_token": SECRETS[3], "refresh_token": SECRETS[4],
@@ -154,13 +145,9 @@ async fn passwords_in_a_refused_request_are_redacted() {
     })
     .await;
     let client = wire.client();
-    let call = client.authentication().change_password().body_map(|body| {
-        body.data(
-            ChangePasswordOperation::builder()
-                .old_password(SECRETS[2])
-                .new_password("quoted \"secret\" \\ 9!"),
-        )
-    });
+    let call = client
+        .authentication()
+        .change_password(ChangePasswordOperation::new("quoted \"secret\" \\ 9!", SECRETS[2]));
     let error = call.send().await.unwrap_err();
     clean_error(&error);
     let Error::Api(error) = error else { panic!("{error:?}") };
@@ -194,24 +181,12 @@ async fn a_token_answer_that_cannot_be_read_is_not_kept() {
 #[tokio::test]
 async fn transport_errors_show_no_address_with_a_query() {
     let wire = Wire::new([Vec::new()]).await;
-    let call = wire.client().authentication().authorize();
-    let error = call
-        .client_id("id")
-        .response_type("code")
-        .redirect_uri("https://a/b")
-        .state(SECRETS[2])
-        .send()
-        .await
-        .unwrap_err();
+    let call = wire.client().authentication().authorize("id", "https://a/b", "code");
+    let error = call.state(SECRETS[2]).send().await.unwrap_err();
     clean_error(&error);
     let wire = Wire::new([answer("200 OK", "text/html", "<html>")]).await;
-    let call = wire.client().authentication().authorize();
-    let error = call
-        .client_id("id")
-        .response_type("code")
-        .redirect_uri("https://a/b")
-        .send()
-        .await;
+    let call = wire.client().authentication().authorize("id", "https://a/b", "code");
+    let error = call.send().await;
     assert!(
         error
             .unwrap_err()

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use genesys_multicloud_cx::auth::Credentials;
+use genesys_multicloud_cx::authentication::types::TokenRequest;
 use genesys_multicloud_cx::{Client, Error, Service};
 
 use crate::wire::{Wire, ok};
@@ -111,8 +112,7 @@ async fn the_http_client_can_be_configured_or_given() {
         .unwrap();
     let _ = configured
         .authentication()
-        .retrieve_token()
-        .body_map(|body| body.grant_type("x"))
+        .retrieve_token(TokenRequest::new("x"))
         .send()
         .await
         .unwrap();
@@ -120,8 +120,7 @@ async fn the_http_client_can_be_configured_or_given() {
     let given = wire.builder().http_client(reqwest::Client::new()).build().unwrap();
     let _ = given
         .authentication()
-        .retrieve_token()
-        .body_map(|body| body.grant_type("x"))
+        .retrieve_token(TokenRequest::new("x"))
         .send()
         .await
         .unwrap();

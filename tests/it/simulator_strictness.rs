@@ -114,9 +114,9 @@ async fn a_body_beyond_the_limit_is_answered_and_not_cut_off() {
     assert_eq!(answer, "HTTP/1.1 400 Bad Request");
 
     let client = simulator.client_builder().build().unwrap();
-    let upload = client.user_data_management().upload_certificate();
     let file = Upload::new("a.pem", vec![0; 65 * MEBIBYTE]);
-    let error = upload.certificatefilename("a.pem").file(file).send().await;
+    let upload = client.user_data_management().upload_certificate("a.pem", file);
+    let error = upload.send().await;
     assert_eq!(error.unwrap_err().status().unwrap(), 413);
     let version = client.user_data_management().get_version().send().await;
     assert!(version.is_ok());

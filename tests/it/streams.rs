@@ -38,8 +38,8 @@ fn client(wire: &Wire) -> Client {
 }
 
 async fn upload(client: &Client, file: Upload) -> Result<(), Error> {
-    let call = client.user_data_management().upload_certificate();
-    call.certificatefilename("a").file(file).send().await.map(|_| ())
+    let call = client.user_data_management().upload_certificate("a", file);
+    call.send().await.map(|_| ())
 }
 
 /// The requests that carried a file, and what the files held.
@@ -130,8 +130,8 @@ async fn what_is_signed_is_read_twice_or_signed_before() {
         .third_party_messaging(Channel::new("1", "ccid", "channel secret"))
         .service();
     let send = async |file: Upload| {
-        let call = messaging.upload_media().channel_id("1").x_ccid("2");
-        call.file(file).send().await.map(|_| ())
+        let call = messaging.upload_media("1", "2", file);
+        call.send().await.map(|_| ())
     };
     let opened = Arc::new(AtomicUsize::new(0));
     let counter = Arc::clone(&opened);
@@ -192,8 +192,8 @@ async fn download(url: &str) -> Result<Download, Error> {
         .unwrap()
         .third_party_messaging(Channel::new("1", "ccid", "secret"))
         .service();
-    let call = messaging.download_media().channel_id("1").media_id("2");
-    call.x_ccid("3").stream().await.map(|file| file.into_inner())
+    let call = messaging.download_media("1", "2", "3");
+    call.stream().await.map(|file| file.into_inner())
 }
 
 #[tokio::test]

@@ -104,11 +104,10 @@ async fn a_call_is_a_span_without_secrets() {
         .credentials(Credentials::password(application, "user", "swordfish-password"))
         .build()
         .unwrap();
-    let call = client.statistics().get_statistic_value();
-    let call = call
-        .statistic_name("swordfish-path")
-        .object_id("swordfish-query")
-        .object_type("Agent");
+    let call = client
+        .statistics()
+        .get_statistic_value("swordfish-path", "swordfish-query", "Agent");
+    let call = call;
     call.send().await.unwrap_err();
     let output = output();
     let span = output

@@ -177,7 +177,7 @@ async fn names_and_ports_that_lead_nowhere() {
         .service_url(Service::Statistics, format!("http://{server}/statistics/v3"))
         .build()
         .unwrap();
-    let call = client.statistics().delete_subscription().id("hunter2");
+    let call = client.statistics().delete_subscription("hunter2");
     let error = call.send().await.unwrap_err();
     says(&error, &[&server]);
     assert!(!error.to_string().contains("hunter2"), "{error}");
@@ -194,9 +194,8 @@ async fn connections_that_break() {
     let server = wire.url[7..].to_owned();
     for expected in ["before a response arrived", "broke off", "check scheme and port"] {
         let client = wire.client();
-        let call = client.statistics().get_statistic_value();
-        let call = call.statistic_name("hunter2").object_id("hunter2");
-        let error = call.object_type("Agent").send().await.unwrap_err();
+        let call = client.statistics().get_statistic_value("hunter2", "hunter2", "Agent");
+        let error = call.send().await.unwrap_err();
         assert!(matches!(error, Error::Transport { .. }), "{error:?}");
         says(&error, &[&server, expected]);
         assert!(!error.to_string().contains("hunter2"), "{error}");
@@ -220,8 +219,8 @@ async fn limits_name_the_setting_that_set_them() {
     says(&error, &[&server, "no response within 50ms; see `timeout` of the call"]);
     assert!(!error.to_string().contains("ClientBuilder"), "{error}");
     let messaging = client.third_party_messaging(Channel::new("1", "ccid", "secret"));
-    let call = messaging.service().delete_media().channel_id("1").media_id("2");
-    let error = call.x_ccid("3").timeout(short).send().await.unwrap_err();
+    let call = messaging.service().delete_media("1", "2", "3");
+    let error = call.timeout(short).send().await.unwrap_err();
     says(&error, &["`timeout` of the call"]);
     let policy = RetryPolicy::default().attempt_timeout(short).max_attempts(2);
     let policy = policy.max_delay(Duration::ZERO).min_delay(Duration::ZERO);

@@ -83,7 +83,7 @@ fn value(number: u32) -> Value {
 async fn first_values_come_first_and_each_is_joined_to_what_was_asked_for() {
     let simulator = still().await;
     let client = client(&simulator);
-    let definition = StatisticDefinition::builder()
+    let definition = StatisticDefinition::default()
         .notification_mode("Periodical")
         .notification_frequency(10)
         .insensitivity(1)
@@ -94,7 +94,6 @@ async fn first_values_come_first_and_each_is_joined_to_what_was_asked_for() {
         .dynamic_time_profile("00:00")
         .dynamic_filter("Media=voice")
         .mask_type("DN");
-    let definition = StatisticDefinition::try_from(definition).unwrap();
     let asked = [
         agent("by name", "agent1"),
         StatisticReference::new("TimeInCurrentState", "Agent", "agent2").into(),

@@ -166,23 +166,20 @@ async fn next(watch: &mut Watch) -> WatchEvent {
 async fn statistics(Proxies { client, simulator, .. }: &Proxies) {
     let statistics = client.statistics();
     let agent = || StatisticReference::new("CurrentAgentState", "Agent", "agent1");
-    let value = statistics.get_statistic_value();
-    let value = value
-        .statistic_name("CurrentAgentState")
-        .object_type("Agent")
-        .object_id("agent1");
+    let value = statistics.get_statistic_value("CurrentAgentState", "agent1", "Agent");
     let _ = value.send().await.unwrap();
     let unknown = StatisticReference::new("CurrentAgentState", "Agent", "nobody");
-    let values = statistics.get_statistic_values().body([agent(), unknown]);
+    let values = statistics.get_statistic_values([agent(), unknown]);
     let _ = values.send().await;
-    let subscription = CreateSubscriptionRequest::new("calls", [SubscribedStatistic::named("one", agent())]);
-    let create = statistics.create_subscription().body(subscription);
+    let subscription = CreateSubscriptionRequest::new([SubscribedStatistic::named("one", agent())]);
+    let subscription = subscription.operation_id("calls");
+    let create = statistics.create_subscription(subscription);
     let created = create.send().await.unwrap();
     let id = created.subscription_id.clone().unwrap();
-    let read = || statistics.get_subscription_values().id(id.as_str());
+    let read = || statistics.get_subscription_values(id.as_str());
     let _ = read().send().await.unwrap();
     let _ = read().statistic_ids(["one"]).send().await.unwrap();
-    let delete = statistics.delete_subscription().id(id.as_str());
+    let delete = statistics.delete_subscription(id.as_str());
     let _ = delete.send().await.unwrap();
     let gone = read().send().await.unwrap_err();
     assert_eq!(gone.status().map(|status| status.as_u16()), Some(500));
@@ -195,7 +192,7 @@ async fn statistics(Proxies { client, simulator, .. }: &Proxies) {
     while !matches!(next(&mut watch).await, WatchEvent::Update(update) if update.value == state) {}
     simulator.set_statistics_available(false);
     while !matches!(next(&mut watch).await, WatchEvent::Unavailable) {}
-    let unavailable = statistics.get_subscription_values().id("any").send().await;
+    let unavailable = statistics.get_subscription_values("any").send().await;
     assert!(unavailable.is_err());
     simulator.set_statistics_available(true);
     while !matches!(next(&mut watch).await, WatchEvent::Resubscribed) {}
@@ -220,32 +217,32 @@ async fn exports(Proxies { client, simulator, .. }: &Proxies) {
          $files:ident, $links:ident, $download:ident, $remove:ident) => {{
             let service = client.$service();
             let job = || -> $job { serde_json::from_value(job(json!($suspended))).unwrap() };
-            let created = service.$create().body(job()).send().await.unwrap();
+            let created = service.$create(job()).send().await.unwrap();
             let id = created.id.unwrap().to_string();
-            let _ = service.$suspend().id(id.as_str()).send().await.unwrap();
-            let _ = service.$resume().id(id.as_str()).send().await.unwrap();
+            let _ = service.$suspend(id.as_str()).send().await.unwrap();
+            let _ = service.$resume(id.as_str()).send().await.unwrap();
             simulator.tick();
-            let _ = service.$get().id(id.as_str()).send().await.unwrap();
-            let _ = service.$progress().id(id.as_str()).send().await.unwrap();
+            let _ = service.$get(id.as_str()).send().await.unwrap();
+            let _ = service.$progress(id.as_str()).send().await.unwrap();
             let _ = service.$list().send().await.unwrap();
-            let running = service.$delete().id(id.as_str()).send().await.unwrap_err();
+            let running = service.$delete(id.as_str()).send().await.unwrap_err();
             assert_eq!(running.status().map(|status| status.as_u16()), Some(400));
             (0..10).for_each(|_| simulator.tick());
             let history = service.$history().send().await.unwrap();
             assert!(!history.items.as_ref().unwrap().is_empty());
-            let _ = service.$record().id(id.as_str()).send().await.unwrap();
+            let _ = service.$record(id.as_str()).send().await.unwrap();
             let files = service.$files().send().await.unwrap();
             let file = files.items.as_ref().unwrap()[0].clone();
             let name = file["fileName"].as_str().or(file["name"].as_str()).unwrap().to_owned();
             let _ = service.$links().filename([name.as_str()]).send().await.unwrap();
-            let _ = service.$remove().filename(name.as_str()).send().await.unwrap();
-            let gone = service.$download().filename(name.as_str()).send().await.unwrap_err();
+            let _ = service.$remove(name.as_str()).send().await.unwrap();
+            let gone = service.$download(name.as_str()).send().await.unwrap_err();
             assert_eq!(gone.status().map(|status| status.as_u16()), Some(404));
-            let other = service.$create().body(job()).send().await.unwrap();
+            let other = service.$create(job()).send().await.unwrap();
             let other = other.id.unwrap().to_string();
             simulator.tick();
-            let _ = service.$cancel().id(other.as_str()).send().await.unwrap();
-            let _ = service.$delete().id(other.as_str()).send().await;
+            let _ = service.$cancel(other.as_str()).send().await.unwrap();
+            let _ = service.$delete(other.as_str()).send().await;
         }};
     }
     export!(
@@ -325,44 +322,17 @@ async fn messages(Proxies { client, simulator, .. }: &Proxies) {
 async fn secure_emails(Proxies { client, .. }: &Proxies) {
     let emails = client.secure_email();
     let _ = emails
-        .send_secure_email()
-        .body_map(|body| body.data(json!({ "subject": "Hello" })))
+        .send_secure_email(json!({ "subject": "Hello" }))
         .send()
         .await
         .unwrap();
-    let list = emails
-        .list_secure_emails()
-        .address("consumer@example.com")
-        .send()
-        .await
-        .unwrap();
+    let list = emails.list_secure_emails("consumer@example.com").send().await.unwrap();
     assert!(!list.is_empty());
     let id = list[0]["secureMailId"].as_str().unwrap().to_owned();
-    let _ = emails
-        .count_secure_emails()
-        .address("consumer@example.com")
-        .send()
-        .await
-        .unwrap();
-    let _ = emails
-        .get_secure_email()
-        .secure_mail_id(id.as_str())
-        .read(true)
-        .send()
-        .await
-        .unwrap();
-    let _ = emails
-        .get_secure_email_user_data()
-        .secure_mail_id(id.as_str())
-        .send()
-        .await
-        .unwrap();
-    let _ = emails
-        .remove_secure_email()
-        .secure_mail_id(id.as_str())
-        .send()
-        .await
-        .unwrap();
+    let _ = emails.count_secure_emails("consumer@example.com").send().await.unwrap();
+    let _ = emails.get_secure_email(id.as_str()).read(true).send().await.unwrap();
+    let _ = emails.get_secure_email_user_data(id.as_str()).send().await.unwrap();
+    let _ = emails.remove_secure_email(id.as_str()).send().await.unwrap();
 }
 
 async fn interactions(Proxies { client, .. }: &Proxies) {
@@ -370,29 +340,17 @@ async fn interactions(Proxies { client, .. }: &Proxies) {
 
     let openmedia = client.openmedia();
     let create = || {
-        let request = types::CreateInteractionRequest::builder().external_id("2024/17");
-        openmedia
-            .create_interaction()
-            .open_media_service("letters")
-            .body_map(|body| body.data(request))
+        let request = types::CreateInteractionRequest::default().external_id("2024/17");
+        openmedia.create_interaction("letters", request)
     };
     let _ = create().send().await.unwrap();
     let taken = create().send().await.unwrap_err();
     assert_eq!(taken.status().map(|status| status.as_u16()), Some(409));
-    let get = openmedia.get_interaction_by_external_id();
-    let _ = get
-        .open_media_service("letters")
-        .external_id("2024/17")
-        .send()
-        .await
-        .unwrap();
-    let stop = openmedia.stop_interaction_by_external_id();
-    let stop = stop.open_media_service("letters").external_id("2024/17");
-    let _ = stop
-        .body_map(|body| body.data(types::StopInteractionRequest::builder()))
-        .send()
-        .await
-        .unwrap();
+    let get = openmedia.get_interaction_by_external_id("letters", "2024/17");
+    let _ = get.send().await.unwrap();
+    let request = types::StopInteractionRequest::default();
+    let stop = openmedia.stop_interaction_by_external_id("letters", "2024/17", request);
+    let _ = stop.send().await.unwrap();
 }
 
 /// That nothing is found means something only where what is wrong is found.
@@ -409,7 +367,7 @@ async fn what_violates_a_spec_is_found() {
     let (_process, url, found) = statistics(wire.url.clone()).await;
     let client = wire.builder().credentials(Credentials::bearer("token"));
     let client = client.service_url(Service::Statistics, &url).build().unwrap();
-    let read = || client.statistics().get_subscription_values().id("17");
+    let read = || client.statistics().get_subscription_values("17");
     let _ = read().send().await;
     let _ = read().send().await;
     let post = reqwest::Client::new().post(format!("{url}/subscriptions"));

@@ -55,9 +55,12 @@ fn openssl(key: &str, body: &[u8]) -> String {
 async fn python_reads_the_file_that_was_sent() {
     let wire = Wire::new([json("201 Created", "\"stored\"")]).await;
     let content: Vec<u8> = (0..=255).filter(|byte| *byte != b'\r' && *byte != b'\n').collect();
-    let call = wire.client().user_data_management().upload_certificate();
     let file = Upload::new("tenant.pem", content.clone()).content_type("application/x-pem-file");
-    let _ = call.certificatefilename("tenant.pem").file(file).send().await.unwrap();
+    let call = wire
+        .client()
+        .user_data_management()
+        .upload_certificate("tenant.pem", file);
+    let _ = call.send().await.unwrap();
     let (sent, name, content_type) = part(&wire.last());
     assert_eq!(sent, content);
     assert_eq!(
@@ -101,16 +104,9 @@ async fn openssl_makes_the_same_signature() {
         .client()
         .third_party_messaging(Channel::new("1", "ccid", "channel secret"))
         .service();
-    let upload = messaging.upload_media().channel_id("1").x_ccid("ccid");
-    let _ = upload.file(Upload::new("a.bin", vec![0, 1, 2])).send().await.unwrap();
-    let _ = messaging
-        .delete_media()
-        .channel_id("1")
-        .media_id("2")
-        .x_ccid("ccid")
-        .send()
-        .await
-        .unwrap();
+    let file = Upload::new("a.bin", vec![0, 1, 2]);
+    let _ = messaging.upload_media("1", "ccid", file).send().await.unwrap();
+    let _ = messaging.delete_media("1", "2", "ccid").send().await.unwrap();
     for request in wire.requests() {
         let expected = openssl("channel secret", &request.body);
         assert_eq!(request.header("x-hub-signature").unwrap(), expected);

@@ -8,8 +8,7 @@
 //! # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
 //! let values = client
 //!     .statistics()
-//!     .get_statistic_values()
-//!     .body([StatisticReference::new("CurrentAgentState", "Agent", "agent2")])
+//!     .get_statistic_values([StatisticReference::new("CurrentAgentState", "Agent", "agent2")])
 //!     .send()
 //!     .await?;
 //! for statistic in values.statistics.iter().flatten() {
@@ -32,8 +31,8 @@ pub use crate::generated::statistics::{Statistics, builder, types};
 
 use crate::Client;
 use types::{
-    CreateSubscriptionRequest, StatisticDefinition, StatisticReference, StatisticReferences, StatisticSubscription,
-    StatisticValuesRequest, SubscribedStatistic,
+    StatisticDefinition, StatisticReference, StatisticReferences, StatisticSubscription, StatisticValuesRequest,
+    SubscribedStatistic,
 };
 
 impl Client {
@@ -97,14 +96,14 @@ impl<const N: usize> From<[StatisticReference; N]> for StatisticValuesRequest {
     }
 }
 
-impl CreateSubscriptionRequest {
-    /// A subscription under an identifier of the caller's choice.
-    pub fn new(operation_id: impl Into<String>, statistics: impl Into<Vec<SubscribedStatistic>>) -> Self {
-        Self {
-            operation_id: Some(operation_id.into()),
-            data: StatisticSubscription {
-                statistics: statistics.into(),
-            },
-        }
+impl From<Vec<SubscribedStatistic>> for StatisticSubscription {
+    fn from(statistics: Vec<SubscribedStatistic>) -> Self {
+        Self { statistics }
+    }
+}
+
+impl<const N: usize> From<[SubscribedStatistic; N]> for StatisticSubscription {
+    fn from(statistics: [SubscribedStatistic; N]) -> Self {
+        Vec::from(statistics).into()
     }
 }

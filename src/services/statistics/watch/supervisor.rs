@@ -170,8 +170,7 @@ impl Supervisor {
             }
             let opened = client
                 .statistics()
-                .create_subscription()
-                .body(CreateSubscriptionRequest::new(id, statistics))
+                .create_subscription(CreateSubscriptionRequest::new(statistics).operation_id(id))
                 .send()
                 .await?;
             let errors = opened.errors().to_vec();
@@ -194,8 +193,7 @@ impl Supervisor {
         let looking = async move {
             let read = client
                 .statistics()
-                .get_subscription_values()
-                .id(id)
+                .get_subscription_values(id)
                 .send()
                 .await?
                 .into_inner();
@@ -401,8 +399,7 @@ impl Supervisor {
 async fn delete(client: &Client, id: String) {
     let _ = client
         .statistics()
-        .delete_subscription()
-        .id(id)
+        .delete_subscription(id)
         .timeout(FAREWELL)
         .send()
         .await;

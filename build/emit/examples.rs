@@ -1,0 +1,277 @@
+//! An example of each operation, made of what the document gives as examples and of names where it gives none.
+
+use std::fmt::Write as _;
+
+use heck::{ToPascalCase, ToSnakeCase};
+use serde_json::Value;
+
+use super::super::lower::{BodyKind, Lowered, Operation, Parameter, ResponseKind};
+use super::super::parse::Document;
+use super::arguments::{Arguments, required};
+use super::type_name;
+
+pub struct Examples<'a> {
+    document: &'a Document,
+    lowered: &'a Lowered,
+}
+
+impl<'a> Examples<'a> {
+    pub fn new(document: &'a Document, lowered: &'a Lowered) -> Self {
+        Self { document, lowered }
+    }
+
+    /// A block of code, which is compiled with the tests of the documentation.
+    pub fn of(&self, operation: &Operation, _: &Arguments) -> String {
+        let module = self.lowered.name.to_snake_case();
+        let mut arguments: Vec<String> = required(operation)
+            .into_iter()
+            .map(|parameter| self.argument(parameter))
+            .collect();
+        if let Some(body) = &operation.body {
+            arguments.push(match &body.kind {
+                BodyKind::File(_) => "Upload::new(\"file.txt\", \"content\")".to_owned(),
+                _ => self.value(&body.schema, body.example.as_ref(), "body", 1),
+            });
+        }
+        let call = format!(".{}({})", operation.id.to_snake_case(), arguments.join(", "));
+        let mut setters = String::new();
+        for parameter in operation
+            .parameters
+            .iter()
+            .filter(|parameter| !parameter.required)
+            .take(2)
+        {
+            let _ = write!(
+                setters,
+                ".{}({})",
+                super::arguments::setter(parameter),
+                self.argument(parameter)
+            );
+        }
+        let mut uses = String::new();
+        for (word, path) in [
+            ("types::", format!("{module}::types")),
+            ("Upload::", "Upload".to_owned()),
+        ] {
+            if call.contains(word) || setters.contains(word) {
+                let _ = writeln!(uses, "use genesys_multicloud_cx::{path};");
+            }
+        }
+        if call.contains("json!(") {
+            uses.push_str("use serde_json::json;\n");
+        }
+        let (hidden, client) = match module.as_str() {
+            "third_party_messaging" => (
+                "# let channel = genesys_multicloud_cx::third_party_messaging::Channel::new(\"channel\", \"ccid\", \"secret\");\n",
+                format!("client.{module}(channel).service()"),
+            ),
+            _ => ("", format!("client.{module}()")),
+        };
+        let deprecated = if operation.deprecated.is_some() {
+            "# #[allow(deprecated)]\n"
+        } else {
+            ""
+        };
+        let uses = if uses.is_empty() { uses } else { uses + "\n" };
+        let shown = match operation.response {
+            ResponseKind::Redirect => "println!(\"{}\", response.location().host_str().unwrap_or_default());",
+            ResponseKind::Bytes => "println!(\"{} bytes\", response.len());",
+            ResponseKind::Empty => "println!(\"{}\", response.status());",
+            _ => "println!(\"{:?}\", *response);",
+        };
+        let code = pretty(&format!(
+            "let response = {client}{call}{setters}.send().await?; {shown}"
+        ));
+        format!(
+            "```no_run\n{uses}\
+             {deprecated}# async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {{\n\
+             {hidden}{code}\
+             # Ok(())\n# }}\n```"
+        )
+    }
+
+    fn argument(&self, parameter: &Parameter) -> String {
+        if parameter.is_list {
+            return format!(
+                "[{:?}]",
+                self.text(&parameter.schema, parameter.example.as_ref(), &parameter.ident)
+            );
+        }
+        self.value(&parameter.schema, parameter.example.as_ref(), &parameter.ident, 1)
+    }
+
+    fn text(&self, schema: &Value, example: Option<&Value>, name: &str) -> String {
+        let first = schema.get("enum").and_then(|values| values.get(0));
+        let given = example.or(schema.get("example")).or(schema.get("default")).or(first);
+        match given {
+            Some(Value::String(text)) => text.clone(),
+            Some(Value::Array(values)) if !values.is_empty() => match &values[0] {
+                Value::String(text) => text.clone(),
+                other => other.to_string(),
+            },
+            Some(value @ (Value::Bool(_) | Value::Number(_))) => value.to_string(),
+            _ => name.trim_end_matches('_').to_owned(),
+        }
+    }
+
+    /// A value of a schema in Rust.
+    fn value(&self, schema: &Value, example: Option<&Value>, name: &str, depth: usize) -> String {
+        if let Some(component) = component(schema) {
+            return self.component(&component, example, name, depth);
+        }
+        if let Some([one]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+            return self.value(one, example, name, depth);
+        }
+        let example = example.or(schema.get("example"));
+        match schema.get("type").and_then(Value::as_str) {
+            Some("string") => match example {
+                // A parameter that means a number or a boolean.
+                Some(value @ (Value::Bool(_) | Value::Number(_))) => value.to_string(),
+                _ => format!("{:?}", self.text(schema, example, name)),
+            },
+            Some("integer") => whole(example.or(schema.get("default"))),
+            Some("number") => match example.and_then(Value::as_f64) {
+                Some(number) => format!("{number:?}"),
+                None => "1.0".to_owned(),
+            },
+            Some("boolean") => example.and_then(Value::as_bool).unwrap_or(true).to_string(),
+            Some("array") => {
+                let items = schema.get("items").unwrap_or(&Value::Null);
+                let examples = example
+                    .and_then(Value::as_array)
+                    .filter(|examples| !examples.is_empty());
+                let values: Vec<String> = match examples {
+                    Some(examples) => examples
+                        .iter()
+                        .map(|example| self.value(items, Some(example), name, depth + 1))
+                        .collect(),
+                    None => vec![self.value(items, None, name, depth + 1)],
+                };
+                format!("[{}]", values.join(", "))
+            }
+            Some("object")
+                if schema.get("additionalProperties").is_some_and(Value::is_object)
+                    && schema.get("properties").is_none() =>
+            {
+                let inner = &schema["additionalProperties"];
+                let pairs: Vec<String> = match example.and_then(Value::as_object).filter(|pairs| !pairs.is_empty()) {
+                    Some(pairs) => pairs
+                        .iter()
+                        .map(|(key, value)| format!("({key:?}, {})", self.value(inner, Some(value), key, depth + 1)))
+                        .collect(),
+                    None => vec![format!("(\"key\", {})", self.value(inner, None, "value", depth + 1))],
+                };
+                format!("[{}]", pairs.join(", "))
+            }
+            _ => match example {
+                Some(example) => format!("json!({example})"),
+                None => "json!({})".to_owned(),
+            },
+        }
+    }
+
+    fn component(&self, name: &str, example: Option<&Value>, argument: &str, depth: usize) -> String {
+        let schema = &self.document.value["components"]["schemas"][name];
+        let findings = &self.lowered.findings;
+        if findings.one_or_many.contains_key(name) {
+            let element = &findings.one_or_many[name];
+            let value = self.component(
+                element,
+                example.filter(|example| example.is_object()),
+                argument,
+                depth + 1,
+            );
+            return format!("vec![{value}]");
+        }
+        if let Some(alternatives) = findings.unions.get(name) {
+            return match alternatives.first() {
+                Some(first) => self.component(first, None, argument, depth + 1),
+                None => "json!({})".to_owned(),
+            };
+        }
+        if schema.get("enum").is_some() {
+            return format!("{:?}", self.text(schema, example, argument));
+        }
+        let properties = self.properties(schema);
+        if properties.is_empty() {
+            return self.value(schema, example, argument, depth);
+        }
+        let example = example.or(schema.get("example"));
+        let (needed, rest): (Vec<_>, Vec<_>) = properties.into_iter().partition(|(_, _, required)| *required);
+        let member = |name: &str| example.and_then(|example| example.get(name));
+        let of = |(name, schema, _): &(String, Value, bool)| self.value(schema, member(name), name, depth + 1);
+        let model = type_name(&name.to_pascal_case());
+        let mut text = match needed.is_empty() {
+            true => format!("types::{model}::default()"),
+            false => format!(
+                "types::{model}::new({})",
+                needed.iter().map(of).collect::<Vec<_>>().join(", ")
+            ),
+        };
+        for property in rest
+            .iter()
+            .filter(|(name, _, _)| member(name).is_some_and(|value| !value.is_null()))
+        {
+            let setter = ident(&property.0);
+            let _ = write!(text, ".{setter}({})", of(property));
+        }
+        text
+    }
+
+    /// Members with their schemas, and whether they have to be there, in the order of the model's constructor.
+    fn properties(&self, schema: &Value) -> Vec<(String, Value, bool)> {
+        let mut all: Vec<(String, Value, bool)> = Vec::new();
+        let parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
+        for part in parts {
+            if let Ok(part) = self.document.resolve("", part) {
+                all.extend(self.properties(part));
+            }
+        }
+        let required = super::super::schema::strings(schema.get("required"));
+        for (name, property) in schema
+            .get("properties")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
+            all.retain(|(other, _, _)| other != name);
+            all.push((name.clone(), property.clone(), required.contains(name)));
+        }
+        all.sort_by(|(one, _, _), (other, _, _)| one.cmp(other));
+        all
+    }
+}
+
+/// The name of a member's setter.
+fn ident(name: &str) -> String {
+    let name = name.to_snake_case();
+    match syn::parse_str::<syn::Ident>(&name) {
+        Ok(_) => name,
+        Err(_) => format!("{name}_"),
+    }
+}
+
+fn whole(example: Option<&Value>) -> String {
+    match example.and_then(Value::as_i64) {
+        Some(number) if i32::try_from(number).is_err() => format!("{number}_i64"),
+        Some(number) => number.to_string(),
+        None => "10".to_owned(),
+    }
+}
+
+fn component(schema: &Value) -> Option<String> {
+    let reference = schema.get("$ref")?.as_str()?;
+    Some(reference.strip_prefix("#/components/schemas/")?.to_owned())
+}
+
+/// Statements as they are usually laid out.
+fn pretty(code: &str) -> String {
+    let Ok(file) = syn::parse_str(&format!("async fn example() {{ {code} }}")) else {
+        return format!("{code}\n");
+    };
+    let text = prettyplease::unparse(&file);
+    let lines = text.lines().skip(1).take_while(|line| *line != "}");
+    lines
+        .map(|line| format!("{}\n", line.strip_prefix("    ").unwrap_or(line)))
+        .collect()
+}
