@@ -1,6 +1,6 @@
 // @generated from specs/authentication.yaml by `cargo build --features codegen`. Do not edit.
-// spec f2373859d2a580e9139cb3c8f97a774e5fd1fdc0ff671752a1da2552cfcdbe71
-// code 5e0623bb47052e6b1d8ea9eea23e8229376f58add8a0973053fd7de15bdade35
+// spec 7c1d1b62f2b1737929454eaaa33d8c2219705dae053d3337f5f6be87a0e34955
+// code 14916db23eea22f1e506d557ef24354405e5a3e876811416d6ed1fd808400e95
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -74,14 +74,12 @@ impl Authentication {
     /// let response = client
     ///     .authentication()
     ///     .change_password(
-    ///         types::ApiRequestOfChangePasswordOperation::new(
-    ///             types::ChangePasswordOperation::new("the-new-one", "the-old-one")
-    ///                 .user_name("tenant\\agent2"),
-    ///         ),
+    ///         types::ChangePasswordOperation::new("the-old-one", "the-new-one")
+    ///             .user_name("tenant\\agent2"),
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -113,7 +111,7 @@ impl Authentication {
     /// ```no_run
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.authentication().get_jwt_user_info().send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -144,8 +142,8 @@ impl Authentication {
     ///
     /// # Response
     ///
-    /// The sign-in form, a page for the browser. Where the redirect leads, a [`Redirect`](crate::Redirect), which is not
-    /// followed.
+    /// 200: The sign-in form, a page for the browser. 302: The user signed in; the redirect URI is extended by `code` and
+    /// `state`. Where the redirect leads, a [`Redirect`](crate::Redirect), which is not followed.
     ///
     /// # Errors
     ///
@@ -223,7 +221,7 @@ impl Authentication {
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -255,7 +253,7 @@ impl Authentication {
     /// ```no_run
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.authentication().get_openid_user_info().send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -287,7 +285,7 @@ impl Authentication {
     /// ```no_run
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.authentication().ping().send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -329,7 +327,7 @@ impl Authentication {
     ///     .redirect_uri("redirect_uri")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -365,7 +363,7 @@ impl Authentication {
     /// ```no_run
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.authentication().sign_out().global(true).send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -397,7 +395,7 @@ impl Authentication {
     /// ```no_run
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.authentication().get_user_info().send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -620,8 +618,8 @@ pub mod types {
     }
 
     impl ChangePasswordOperation {
-        /// With what has to be there: `new_password`, `old_password`.
-        pub fn new(new_password: impl Into<crate::Secret>, old_password: impl Into<crate::Secret>) -> Self {
+        /// With what has to be there: `old_password`, `new_password`.
+        pub fn new(old_password: impl Into<crate::Secret>, new_password: impl Into<crate::Secret>) -> Self {
             Self {
                 new_password: new_password.into(),
                 old_password: old_password.into(),

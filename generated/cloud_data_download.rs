@@ -1,6 +1,6 @@
 // @generated from specs/cloud-data-download.yaml by `cargo build --features codegen`. Do not edit.
-// spec a20eb2c0f752e0e8ec75a21c6ac59d1d37bda762a34f8083e91c4ead92fca1b4
-// code d1c5045ded716fcc22e06d1782b1a82a1c820ff999d01f3d3308022348dfd86d
+// spec 2ffac6db9fc5cf67502f52d8d93eb8aa8a548c9cade6e3b392007f5090893084
+// code 2697062419f3dae887b87ebc0ceafe9238e226322b544214d0c02f115737aef9
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -70,7 +70,7 @@ impl CloudDataDownload {
     /// # #[allow(deprecated)]
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.cloud_data_download().get_certificate_v3().send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -117,7 +117,7 @@ impl CloudDataDownload {
     ///     .upload_certificate_v3("certificatefilename", Upload::new("file.txt", "content"))
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -154,7 +154,7 @@ impl CloudDataDownload {
     /// # #[allow(deprecated)]
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.cloud_data_download().list_job_statuses_v3().send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -174,7 +174,7 @@ impl CloudDataDownload {
     ///
     /// # Response
     ///
-    /// The sources.
+    /// 200: The sources. 204: There is nothing to list.
     ///
     /// # Errors
     ///
@@ -189,7 +189,7 @@ impl CloudDataDownload {
     /// # #[allow(deprecated)]
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.cloud_data_download().list_sources_v3().send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -211,7 +211,7 @@ impl CloudDataDownload {
     ///
     /// # Response
     ///
-    /// The subtypes.
+    /// 200: The subtypes. 204: There is nothing to list.
     ///
     /// # Errors
     ///
@@ -233,7 +233,7 @@ impl CloudDataDownload {
     ///     .source("source")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -255,7 +255,7 @@ impl CloudDataDownload {
     ///
     /// # Response
     ///
-    /// The types.
+    /// 200: The types. 204: There is nothing to list.
     ///
     /// # Errors
     ///
@@ -275,7 +275,7 @@ impl CloudDataDownload {
     ///     .source("source")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -322,7 +322,7 @@ impl CloudDataDownload {
     ///     .end_date("end_date")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -367,7 +367,7 @@ impl CloudDataDownload {
     ///     .filename(["filename"])
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -529,7 +529,7 @@ impl CloudDataDownload {
     /// # #[allow(deprecated)]
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.cloud_data_download().get_version_v3().send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -555,7 +555,7 @@ impl CloudDataDownload {
     ///
     /// # Response
     ///
-    /// A page of the history. The payload is a [`PagedResponse`](types::PagedResponse).
+    /// 200: A page of the history. 204: There is nothing to list. The payload is a [`PagedResponse`](types::PagedResponse).
     ///
     /// # Errors
     ///
@@ -576,7 +576,7 @@ impl CloudDataDownload {
     ///     .file_name("file_name")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -667,7 +667,7 @@ impl CloudDataDownload {
     ///     .get_history_record_v4("id")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -751,7 +751,7 @@ impl CloudDataDownload {
     /// # #[allow(deprecated)]
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.cloud_data_download().get_job_progress_v4("id").send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -776,7 +776,7 @@ impl CloudDataDownload {
     ///
     /// # Response
     ///
-    /// A page of jobs. The payload is a [`PagedResponse`](types::PagedResponse).
+    /// 200: A page of jobs. 204: There is nothing to list. The payload is a [`PagedResponse`](types::PagedResponse).
     ///
     /// # Errors
     ///
@@ -797,7 +797,7 @@ impl CloudDataDownload {
     ///     .from(0)
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -842,17 +842,17 @@ impl CloudDataDownload {
     ///     .cloud_data_download()
     ///     .create_job_v4(
     ///         types::Job::new(
-    ///             types::UcsJobParams::new(["media"], "type"),
-    ///             types::SchedulerParam::default(),
-    ///             "source",
-    ///             "suspended",
-    ///             types::TimeFrame::default(),
     ///             "title",
+    ///             "source",
+    ///             types::UcsJobParams::new("type", ["media"]),
+    ///             types::TimeFrame::default(),
+    ///             types::SchedulerParam::default(),
+    ///             "suspended",
     ///         ),
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -980,7 +980,7 @@ impl CloudDataDownload {
     /// # #[allow(deprecated)]
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.cloud_data_download().resume_job_v4("id").send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -1021,7 +1021,7 @@ impl CloudDataDownload {
     /// # #[allow(deprecated)]
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.cloud_data_download().suspend_job_v4("id").send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -1062,7 +1062,7 @@ impl CloudDataDownload {
     /// # #[allow(deprecated)]
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.cloud_data_download().get_job_v4("id").send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -1110,17 +1110,17 @@ impl CloudDataDownload {
     ///     .update_job_v4(
     ///         "id",
     ///         types::Job::new(
-    ///             types::UcsJobParams::new(["media"], "type"),
-    ///             types::SchedulerParam::default(),
-    ///             "source",
-    ///             "suspended",
-    ///             types::TimeFrame::default(),
     ///             "title",
+    ///             "source",
+    ///             types::UcsJobParams::new("type", ["media"]),
+    ///             types::TimeFrame::default(),
+    ///             types::SchedulerParam::default(),
+    ///             "suspended",
     ///         ),
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -1652,14 +1652,14 @@ pub mod types {
     }
 
     impl Job {
-        /// With what has to be there: `job_params`, `scheduler_param`, `source`, `suspended`, `time_frame`, `title`.
+        /// With what has to be there: `title`, `source`, `job_params`, `time_frame`, `scheduler_param`, `suspended`.
         pub fn new(
-            job_params: impl Into<UcsJobParams>,
-            scheduler_param: impl Into<SchedulerParam>,
-            source: impl IntoText,
-            suspended: impl IntoText,
-            time_frame: impl Into<TimeFrame>,
             title: impl IntoText,
+            source: impl IntoText,
+            job_params: impl Into<UcsJobParams>,
+            time_frame: impl Into<TimeFrame>,
+            scheduler_param: impl Into<SchedulerParam>,
+            suspended: impl IntoText,
         ) -> Self {
             Self {
                 description: Default::default(),
@@ -2102,8 +2102,8 @@ pub mod types {
     }
 
     impl UcsJobParams {
-        /// With what has to be there: `media`, `type_`.
-        pub fn new(media: impl IntoIterator<Item = impl IntoText>, type_: impl IntoText) -> Self {
+        /// With what has to be there: `type_`, `media`.
+        pub fn new(type_: impl IntoText, media: impl IntoIterator<Item = impl IntoText>) -> Self {
             Self {
                 file_split_size: Default::default(),
                 media: media.into_iter().map(IntoText::into_text).collect(),

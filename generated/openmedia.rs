@@ -1,6 +1,6 @@
 // @generated from specs/openmedia.yaml by `cargo build --features codegen`. Do not edit.
 // spec d8b1874c62ad367a78d6db67dd19a61d339859239c4f89660a73bd7bffc2f19b
-// code d9d3187ce3affe847b19d934e2ee894f0e68696675e266ff4d0717f30a5e785a
+// code 2e32b3a71c52818e093d068a738256afde9a8166e55a88c089ba8fa24b2e6d9e
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -82,7 +82,7 @@ impl Openmedia {
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -133,7 +133,7 @@ impl Openmedia {
     ///     .get_interaction_by_external_id("open_media_service", "external_id")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -187,7 +187,7 @@ impl Openmedia {
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -247,7 +247,7 @@ impl Openmedia {
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -300,7 +300,7 @@ impl Openmedia {
     ///     .get_interaction("open_media_service", "interaction_id")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -354,7 +354,7 @@ impl Openmedia {
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -414,7 +414,7 @@ impl Openmedia {
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```

@@ -1,6 +1,6 @@
 // @generated from specs/secure-email.yaml by `cargo build --features codegen`. Do not edit.
 // spec a93f420198ba3f6460a6015591862124878e07263194a85903c939f1a6ee1971
-// code 8fe29dc18eec91aba2c3b2b29863077a58fe1457d6485a34609ad90c55ad54b6
+// code ccc6baa1bd1fb18b0405ea75ebb38ad2c2a56246e2356f8c8e7d395317d487d7
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -74,7 +74,7 @@ impl SecureEmail {
     ///     .index(0)
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -121,7 +121,7 @@ impl SecureEmail {
     ///     .securebox("securebox")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -167,7 +167,7 @@ impl SecureEmail {
     ///     .status("all")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -212,7 +212,7 @@ impl SecureEmail {
     ///     .read(true)
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -257,7 +257,7 @@ impl SecureEmail {
     ///     .remove("read")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -300,7 +300,7 @@ impl SecureEmail {
     ///     .get_secure_email_user_data("secure_mail_id")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```

@@ -1,6 +1,6 @@
 // @generated from specs/statistics.yaml by `cargo build --features codegen`. Do not edit.
-// spec e187af7cb04d1c47b0e228c0729328de426b7e9298867e33a6ce137aaff6c091
-// code eb12ab81f9f6d199e40d23e2af4d03775f618d5b81fc0d8e4f5c59c4b06ba9f1
+// spec 3e8ef50cdb55485e759b385417f28be6b5ffe812deda702e197e5a1133ae1f44
+// code 54209ba49b34cccfc243b12678b336c1e0f5c18389230fcb2c34e600aff1fda4
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -78,22 +78,20 @@ impl Statistics {
     /// let response = client
     ///     .statistics()
     ///     .get_statistic_values(
-    ///         types::StatisticValuesRequest::new(
-    ///             types::StatisticReferences::new([
-    ///                 types::StatisticReference::default()
-    ///                     .name("CurrentAgentState")
-    ///                     .object_id("agent2")
-    ///                     .object_type("Agent"),
-    ///                 types::StatisticReference::default()
-    ///                     .name("TimeInCurrentState")
-    ///                     .object_id("agent2")
-    ///                     .object_type("Agent"),
-    ///             ]),
-    ///         ),
+    ///         types::StatisticReferences::new([
+    ///             types::StatisticReference::default()
+    ///                 .name("CurrentAgentState")
+    ///                 .object_id("agent2")
+    ///                 .object_type("Agent"),
+    ///             types::StatisticReference::default()
+    ///                 .name("TimeInCurrentState")
+    ///                 .object_id("agent2")
+    ///                 .object_type("Agent"),
+    ///         ]),
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -112,8 +110,8 @@ impl Statistics {
     /// # Arguments
     ///
     /// - `statistic_name`: Name of the preconfigured statistic.
-    /// - `object_id`: Identifier of the object.
     /// - `object_type`: Type of the object that the statistic is about, for instance `Agent`.
+    /// - `object_id`: Identifier of the object.
     ///
     /// # Response
     ///
@@ -137,23 +135,23 @@ impl Statistics {
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client
     ///     .statistics()
-    ///     .get_statistic_value("statistic_name", "object_id", "object_type")
+    ///     .get_statistic_value("statistic_name", "object_type", "object_id")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_statistic_value(
         &self,
         statistic_name: impl IntoText,
-        object_id: impl IntoText,
         object_type: impl IntoText,
+        object_id: impl IntoText,
     ) -> builder::GetStatisticValue {
         let draft = self.draft(&operations::GET_STATISTIC_VALUE)
             .path("statistic_name", statistic_name)
-            .query("objectId", object_id)
-            .query("objectType", object_type);
+            .query("objectType", object_type)
+            .query("objectId", object_id);
         builder::GetStatisticValue(draft)
     }
 
@@ -195,38 +193,35 @@ impl Statistics {
     /// let response = client
     ///     .statistics()
     ///     .create_subscription(
-    ///         types::CreateSubscriptionRequest::new(
-    ///                 types::StatisticSubscription::new([
-    ///                     types::SubscribedStatistic::default()
-    ///                         .name("AverageHandlingTime")
-    ///                         .object_id("agent")
-    ///                         .object_type("Agent")
-    ///                         .statistic_id("UUID2"),
-    ///                     types::SubscribedStatistic::default()
-    ///                         .definition(
-    ///                             types::StatisticDefinition::default()
-    ///                                 .category("TotalAdjustedTime")
-    ///                                 .dynamic_filter("Media=voice")
-    ///                                 .dynamic_time_profile("00:00")
-    ///                                 .insensitivity(1)
-    ///                                 .interval_type("GrowingWindow")
-    ///                                 .main_mask("WaitForNextCall")
-    ///                                 .mask_type("DN")
-    ///                                 .notification_frequency(10)
-    ///                                 .notification_mode("Periodical")
-    ///                                 .subject("DNStatus"),
-    ///                         )
-    ///                         .object_id("agent")
-    ///                         .object_type("Agent")
-    ///                         .statistic_id("UUID3"),
-    ///                 ]),
-    ///             )
-    ///             .operation_id("UUID1"),
+    ///         types::StatisticSubscription::new([
+    ///             types::SubscribedStatistic::default()
+    ///                 .name("AverageHandlingTime")
+    ///                 .object_id("agent")
+    ///                 .object_type("Agent")
+    ///                 .statistic_id("UUID2"),
+    ///             types::SubscribedStatistic::default()
+    ///                 .definition(
+    ///                     types::StatisticDefinition::default()
+    ///                         .category("TotalAdjustedTime")
+    ///                         .dynamic_filter("Media=voice")
+    ///                         .dynamic_time_profile("00:00")
+    ///                         .insensitivity(1)
+    ///                         .interval_type("GrowingWindow")
+    ///                         .main_mask("WaitForNextCall")
+    ///                         .mask_type("DN")
+    ///                         .notification_frequency(10)
+    ///                         .notification_mode("Periodical")
+    ///                         .subject("DNStatus"),
+    ///                 )
+    ///                 .object_id("agent")
+    ///                 .object_type("Agent")
+    ///                 .statistic_id("UUID3"),
+    ///         ]),
     ///     )
     ///     .verbose("INFO")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -263,7 +258,7 @@ impl Statistics {
     /// ```no_run
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.statistics().delete_subscription("id").send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -313,7 +308,7 @@ impl Statistics {
     ///     .verbose("INFO")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```

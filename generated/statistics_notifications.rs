@@ -1,6 +1,6 @@
 // @generated from specs/statistics-notifications.yaml by `cargo build --features codegen`. Do not edit.
 // spec d64ca97f1e703a279271ea45e81add40bb84add4dfda365eaf52f9eac412073b
-// code cc897a8c08be5e266b6f9dec4d882ac1e9c15db17097ff2ee120213b3c41be83
+// code 38d935078db9f04a90c405b0743b8bd2c461f6cfba649067eae98b63a96648d1
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -78,7 +78,7 @@ impl StatisticsNotifications {
     ///     .exchange_messages([types::BayeuxMessage::new("channel")])
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -121,7 +121,7 @@ impl StatisticsNotifications {
     ///     .connect([types::BayeuxMessage::new("channel")])
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -164,7 +164,7 @@ impl StatisticsNotifications {
     ///     .disconnect([types::BayeuxMessage::new("channel")])
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -207,7 +207,7 @@ impl StatisticsNotifications {
     ///     .handshake([types::BayeuxMessage::new("channel")])
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -251,7 +251,7 @@ impl StatisticsNotifications {
     ///     .subscribe([types::BayeuxMessage::new("channel")])
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -294,7 +294,7 @@ impl StatisticsNotifications {
     ///     .unsubscribe([types::BayeuxMessage::new("channel")])
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```

@@ -1,6 +1,6 @@
 // @generated from specs/third-party-messaging.yaml by `cargo build --features codegen`. Do not edit.
 // spec 5ca6da946cb03c1b4753cfe9244d674541486ce0491b16b439342ac67a247139
-// code 821a38ab9619b090970ddf4b69cae49329376fd2ca491b537d339415e39aaeae
+// code f33258b2a1992a521eb67864be4023608d415deda8493ab07f00f6aec8b7369b
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -91,7 +91,7 @@ impl ThirdPartyMessaging {
     ///     .x_b3_trace_id("x_b3_trace_id")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -203,7 +203,7 @@ impl ThirdPartyMessaging {
     ///     .x_b3_trace_id("x_b3_trace_id")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -264,7 +264,7 @@ impl ThirdPartyMessaging {
     ///     .x_b3_trace_id("x_b3_trace_id")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```

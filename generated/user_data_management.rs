@@ -1,6 +1,6 @@
 // @generated from specs/user-data-management.yaml by `cargo build --features codegen`. Do not edit.
-// spec 1974bd547900065e88e99e0c4607fe4bacccbda6dc1096f427d3ae4a5b569485
-// code 570ef57e47dc840c92f928603ebbd89cd2fbaf2bead2dda61055ee82eb24aa4a
+// spec 7346a44496aead5e30ea2b8813389d42b3ebb6b26a8bebdee25725983e971ac6
+// code 71db5e63600ecc69de9193cc12d2887d7afd73434400a9cdd24f10b43cac9ef3
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -63,7 +63,7 @@ impl UserDataManagement {
     /// ```no_run
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.user_data_management().get_certificate().send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -107,7 +107,7 @@ impl UserDataManagement {
     ///     .upload_certificate("certificatefilename", Upload::new("file.txt", "content"))
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -149,7 +149,7 @@ impl UserDataManagement {
     ///     .entities("entities")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -182,7 +182,7 @@ impl UserDataManagement {
     /// ```no_run
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.user_data_management().list_job_statuses().send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -199,7 +199,7 @@ impl UserDataManagement {
     ///
     /// # Response
     ///
-    /// The sources. The manual leaves open what it holds: it is JSON, which
+    /// 200: The sources. 204: There is nothing to list. The manual leaves open what it holds: it is JSON, which
     /// [`Response::deserialize_into`](crate::Response::deserialize_into) makes into a type of yours.
     ///
     /// # Errors
@@ -214,7 +214,7 @@ impl UserDataManagement {
     /// ```no_run
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.user_data_management().list_sources().send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -234,7 +234,7 @@ impl UserDataManagement {
     ///
     /// # Response
     ///
-    /// The subtypes. The manual leaves open what it holds: it is JSON, which
+    /// 200: The subtypes. 204: There is nothing to list. The manual leaves open what it holds: it is JSON, which
     /// [`Response::deserialize_into`](crate::Response::deserialize_into) makes into a type of yours.
     ///
     /// # Errors
@@ -256,7 +256,7 @@ impl UserDataManagement {
     ///     .source("source")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -275,7 +275,7 @@ impl UserDataManagement {
     ///
     /// # Response
     ///
-    /// The types. The manual leaves open what it holds: it is JSON, which
+    /// 200: The types. 204: There is nothing to list. The manual leaves open what it holds: it is JSON, which
     /// [`Response::deserialize_into`](crate::Response::deserialize_into) makes into a type of yours.
     ///
     /// # Errors
@@ -295,7 +295,7 @@ impl UserDataManagement {
     ///     .source("source")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -320,7 +320,7 @@ impl UserDataManagement {
     ///
     /// # Response
     ///
-    /// The records. The payload is a [`PagedResponse`](types::PagedResponse).
+    /// 200: The records. 204: There is nothing to list. The payload is a [`PagedResponse`](types::PagedResponse).
     ///
     /// # Errors
     ///
@@ -340,7 +340,7 @@ impl UserDataManagement {
     ///     .desc_asc("desc_asc")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -419,7 +419,7 @@ impl UserDataManagement {
     /// ```no_run
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.user_data_management().get_history_record("id").send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -497,7 +497,7 @@ impl UserDataManagement {
     /// ```no_run
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.user_data_management().get_job_progress("id").send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -520,7 +520,7 @@ impl UserDataManagement {
     ///
     /// # Response
     ///
-    /// The jobs. The payload is a [`PagedResponse`](types::PagedResponse).
+    /// 200: The jobs. 204: There is nothing to list. The payload is a [`PagedResponse`](types::PagedResponse).
     ///
     /// # Errors
     ///
@@ -540,7 +540,7 @@ impl UserDataManagement {
     ///     .desc_asc("desc_asc")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -582,18 +582,18 @@ impl UserDataManagement {
     ///     .user_data_management()
     ///     .create_job(
     ///         types::Job::new(
-    ///             types::UcsJobParams::new(["media"], "type"),
-    ///             types::SchedulerParam::default(),
-    ///             "source",
-    ///             true,
-    ///             types::TimeFrame::default(),
     ///             "title",
     ///             "UCS",
+    ///             "source",
+    ///             types::UcsJobParams::new("type", ["media"]),
+    ///             types::TimeFrame::default(),
+    ///             types::SchedulerParam::default(),
+    ///             false,
     ///         ),
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -706,7 +706,7 @@ impl UserDataManagement {
     /// ```no_run
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.user_data_management().resume_job("id").send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -744,7 +744,7 @@ impl UserDataManagement {
     /// ```no_run
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.user_data_management().suspend_job("id").send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -782,7 +782,7 @@ impl UserDataManagement {
     /// ```no_run
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.user_data_management().get_job("id").send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -827,18 +827,18 @@ impl UserDataManagement {
     ///     .update_job(
     ///         "id",
     ///         types::Job::new(
-    ///             types::UcsJobParams::new(["media"], "type"),
-    ///             types::SchedulerParam::default(),
-    ///             "source",
-    ///             true,
-    ///             types::TimeFrame::default(),
     ///             "title",
     ///             "UCS",
+    ///             "source",
+    ///             types::UcsJobParams::new("type", ["media"]),
+    ///             types::TimeFrame::default(),
+    ///             types::SchedulerParam::default(),
+    ///             false,
     ///         ),
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -922,7 +922,7 @@ impl UserDataManagement {
     ///     .desc_asc("desc_asc")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -962,7 +962,7 @@ impl UserDataManagement {
     ///     .filename(["filename"])
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -1107,7 +1107,7 @@ impl UserDataManagement {
     /// ```no_run
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.user_data_management().list_labels().send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -1137,7 +1137,7 @@ impl UserDataManagement {
     /// ```no_run
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.user_data_management().get_version().send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -1170,7 +1170,7 @@ impl UserDataManagement {
     /// # #[allow(deprecated)]
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.user_data_management().get_certificate_v3().send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -1217,7 +1217,7 @@ impl UserDataManagement {
     ///     .upload_certificate_v3("certificatefilename", Upload::new("file.txt", "content"))
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -1254,7 +1254,7 @@ impl UserDataManagement {
     /// # #[allow(deprecated)]
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.user_data_management().list_job_statuses_v3().send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -1273,7 +1273,7 @@ impl UserDataManagement {
     ///
     /// # Response
     ///
-    /// The sources.
+    /// 200: The sources. 204: There is nothing to list.
     ///
     /// # Errors
     ///
@@ -1288,7 +1288,7 @@ impl UserDataManagement {
     /// # #[allow(deprecated)]
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.user_data_management().list_sources_v3().send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -1310,7 +1310,7 @@ impl UserDataManagement {
     ///
     /// # Response
     ///
-    /// The subtypes.
+    /// 200: The subtypes. 204: There is nothing to list.
     ///
     /// # Errors
     ///
@@ -1332,7 +1332,7 @@ impl UserDataManagement {
     ///     .source("source")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -1353,7 +1353,7 @@ impl UserDataManagement {
     ///
     /// # Response
     ///
-    /// The types.
+    /// 200: The types. 204: There is nothing to list.
     ///
     /// # Errors
     ///
@@ -1373,7 +1373,7 @@ impl UserDataManagement {
     ///     .source("source")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -1420,7 +1420,7 @@ impl UserDataManagement {
     ///     .end_date("end_date")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -1464,7 +1464,7 @@ impl UserDataManagement {
     ///     .filename(["filename"])
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -1628,7 +1628,7 @@ impl UserDataManagement {
     /// # #[allow(deprecated)]
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.user_data_management().get_version_v3().send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -1654,7 +1654,8 @@ impl UserDataManagement {
     ///
     /// # Response
     ///
-    /// A page of the history. The payload is a [`PagedResponseV4`](types::PagedResponseV4).
+    /// 200: A page of the history. 204: There is nothing to list. The payload is a
+    /// [`PagedResponseV4`](types::PagedResponseV4).
     ///
     /// # Errors
     ///
@@ -1675,7 +1676,7 @@ impl UserDataManagement {
     ///     .file_name("file_name")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -1766,7 +1767,7 @@ impl UserDataManagement {
     ///     .get_history_record_v4("id")
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -1850,7 +1851,7 @@ impl UserDataManagement {
     /// # #[allow(deprecated)]
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.user_data_management().get_job_progress_v4("id").send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -1874,7 +1875,7 @@ impl UserDataManagement {
     ///
     /// # Response
     ///
-    /// A page of jobs. The payload is a [`PagedResponseV4`](types::PagedResponseV4).
+    /// 200: A page of jobs. 204: There is nothing to list. The payload is a [`PagedResponseV4`](types::PagedResponseV4).
     ///
     /// # Errors
     ///
@@ -1895,7 +1896,7 @@ impl UserDataManagement {
     ///     .from(0)
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -1940,17 +1941,17 @@ impl UserDataManagement {
     ///     .user_data_management()
     ///     .create_job_v4(
     ///         types::JobV4::new(
-    ///             types::UcsJobParamsV4::new(["media"], "type"),
-    ///             types::SchedulerParamV4::default(),
-    ///             "source",
-    ///             "suspended",
-    ///             types::TimeFrameV4::default(),
     ///             "title",
+    ///             "source",
+    ///             types::UcsJobParamsV4::new("type", ["media"]),
+    ///             types::TimeFrameV4::default(),
+    ///             types::SchedulerParamV4::default(),
+    ///             "suspended",
     ///         ),
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -2079,7 +2080,7 @@ impl UserDataManagement {
     /// # #[allow(deprecated)]
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.user_data_management().resume_job_v4("id").send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -2121,7 +2122,7 @@ impl UserDataManagement {
     /// # #[allow(deprecated)]
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.user_data_management().suspend_job_v4("id").send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -2162,7 +2163,7 @@ impl UserDataManagement {
     /// # #[allow(deprecated)]
     /// # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
     /// let response = client.user_data_management().get_job_v4("id").send().await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -2210,18 +2211,18 @@ impl UserDataManagement {
     ///     .update_job_v4(
     ///         "id",
     ///         types::UpdateJobRequestV4::new(
-    ///             types::UcsJobParamsV4::new(["media"], "type"),
-    ///             types::SchedulerParamV4::default(),
-    ///             "source",
-    ///             "suspended",
-    ///             types::TimeFrameV4::default(),
     ///             "title",
     ///             "type",
+    ///             "source",
+    ///             types::UcsJobParamsV4::new("type", ["media"]),
+    ///             types::TimeFrameV4::default(),
+    ///             types::SchedulerParamV4::default(),
+    ///             "suspended",
     ///         ),
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{:?}", * response);
+    /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
     /// ```
@@ -3203,15 +3204,15 @@ pub mod types {
     }
 
     impl Job {
-        /// With what has to be there: `job_params`, `scheduler_param`, `source`, `suspended`, `time_frame`, `title`, `type_`.
+        /// With what has to be there: `title`, `type_`, `source`, `job_params`, `time_frame`, `scheduler_param`, `suspended`.
         pub fn new(
-            job_params: impl Into<UcsJobParams>,
-            scheduler_param: impl Into<SchedulerParam>,
-            source: impl IntoText,
-            suspended: bool,
-            time_frame: impl Into<TimeFrame>,
             title: impl IntoText,
             type_: impl Into<JobType>,
+            source: impl IntoText,
+            job_params: impl Into<UcsJobParams>,
+            time_frame: impl Into<TimeFrame>,
+            scheduler_param: impl Into<SchedulerParam>,
+            suspended: bool,
         ) -> Self {
             Self {
                 description: Default::default(),
@@ -3631,14 +3632,14 @@ pub mod types {
     }
 
     impl JobV4 {
-        /// With what has to be there: `job_params`, `scheduler_param`, `source`, `suspended`, `time_frame`, `title`.
+        /// With what has to be there: `title`, `source`, `job_params`, `time_frame`, `scheduler_param`, `suspended`.
         pub fn new(
-            job_params: impl Into<UcsJobParamsV4>,
-            scheduler_param: impl Into<SchedulerParamV4>,
-            source: impl IntoText,
-            suspended: impl IntoText,
-            time_frame: impl Into<TimeFrameV4>,
             title: impl IntoText,
+            source: impl IntoText,
+            job_params: impl Into<UcsJobParamsV4>,
+            time_frame: impl Into<TimeFrameV4>,
+            scheduler_param: impl Into<SchedulerParamV4>,
+            suspended: impl IntoText,
         ) -> Self {
             Self {
                 description: Default::default(),
@@ -4187,8 +4188,8 @@ pub mod types {
     }
 
     impl UcsJobParams {
-        /// With what has to be there: `media`, `type_`.
-        pub fn new(media: impl IntoIterator<Item = impl IntoText>, type_: impl IntoText) -> Self {
+        /// With what has to be there: `type_`, `media`.
+        pub fn new(type_: impl IntoText, media: impl IntoIterator<Item = impl IntoText>) -> Self {
             Self {
                 export_attachments: Default::default(),
                 file_split_size: Default::default(),
@@ -4226,8 +4227,8 @@ pub mod types {
     }
 
     impl UcsJobParamsV4 {
-        /// With what has to be there: `media`, `type_`.
-        pub fn new(media: impl IntoIterator<Item = impl IntoText>, type_: impl IntoText) -> Self {
+        /// With what has to be there: `type_`, `media`.
+        pub fn new(type_: impl IntoText, media: impl IntoIterator<Item = impl IntoText>) -> Self {
             Self {
                 file_split_size: Default::default(),
                 media: media.into_iter().map(IntoText::into_text).collect(),
@@ -4271,15 +4272,15 @@ pub mod types {
     }
 
     impl UpdateJobRequestV4 {
-        /// With what has to be there: `job_params`, `scheduler_param`, `source`, `suspended`, `time_frame`, `title`, `type_`.
+        /// With what has to be there: `title`, `type_`, `source`, `job_params`, `time_frame`, `scheduler_param`, `suspended`.
         pub fn new(
-            job_params: impl Into<UcsJobParamsV4>,
-            scheduler_param: impl Into<SchedulerParamV4>,
-            source: impl IntoText,
-            suspended: impl IntoText,
-            time_frame: impl Into<TimeFrameV4>,
             title: impl IntoText,
             type_: impl IntoText,
+            source: impl IntoText,
+            job_params: impl Into<UcsJobParamsV4>,
+            time_frame: impl Into<TimeFrameV4>,
+            scheduler_param: impl Into<SchedulerParamV4>,
+            suspended: impl IntoText,
         ) -> Self {
             Self {
                 description: Default::default(),

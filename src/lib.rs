@@ -58,7 +58,9 @@ pub use http::download::Download;
 pub use http::layer::{Attempt, AttemptError, Layer, LayerFuture, Next, Reply};
 pub use http::options::CallOptions;
 pub use http::retry::RetryPolicy;
-pub use http::upload::{Upload, UploadSigner};
+pub use http::upload::Upload;
+#[cfg(feature = "third-party-messaging")]
+pub use http::upload_signer::UploadSigner;
 
 #[cfg(feature = "authentication")]
 pub use services::authentication;
@@ -82,6 +84,13 @@ pub use services::third_party_messaging;
 pub use services::third_party_messaging_webhook;
 #[cfg(feature = "user-data-management")]
 pub use services::user_data_management;
+#[cfg(any(
+    feature = "axum",
+    feature = "interactions-webhook",
+    feature = "simulator",
+    feature = "third-party-messaging",
+    feature = "third-party-messaging-webhook"
+))]
 pub use services::webhook;
 
 /// The crates whose types are part of this one's signatures, in the versions that it uses.

@@ -26,7 +26,7 @@ impl Side for Ours {
                 let response = self
                     .0
                     .statistics()
-                    .get_statistic_value("CurrentAgentState", "agent1", "Agent")
+                    .get_statistic_value("CurrentAgentState", "Agent", "agent1")
                     .send()
                     .await
                     .expect("the call failed");

@@ -134,7 +134,7 @@ impl<'a> Examples<'a> {
                 Some(number) => format!("{number:?}"),
                 None => "1.0".to_owned(),
             },
-            Some("boolean") => example.and_then(Value::as_bool).unwrap_or(true).to_string(),
+            Some("boolean") => example.and_then(Value::as_bool).unwrap_or(depth == 1).to_string(),
             Some("array") => {
                 let items = schema.get("items").unwrap_or(&Value::Null);
                 let examples = example
@@ -197,7 +197,16 @@ impl<'a> Examples<'a> {
             return self.value(schema, example, argument, depth);
         }
         let example = example.or(schema.get("example"));
-        let (needed, rest): (Vec<_>, Vec<_>) = properties.into_iter().partition(|(_, _, required)| *required);
+        let (mut needed, rest): (Vec<_>, Vec<_>) = properties.into_iter().partition(|(_, _, required)| *required);
+        let order = super::models::required(self.document, schema);
+        needed.sort_by_key(|(name, _, _)| order.iter().position(|other| other == name));
+        if let [(name, data, _)] = needed.as_slice()
+            && name == "data"
+            && depth == 1
+        {
+            // Whoever has what is in it need not know of the wrapping.
+            return self.value(data, example.and_then(|example| example.get("data")), "data", depth + 1);
+        }
         let member = |name: &str| example.and_then(|example| example.get(name));
         let of = |(name, schema, _): &(String, Value, bool)| self.value(schema, member(name), name, depth + 1);
         let model = type_name(&name.to_pascal_case());
@@ -270,6 +279,7 @@ fn pretty(code: &str) -> String {
         return format!("{code}\n");
     };
     let text = prettyplease::unparse(&file);
+    let text = text.replace("* response", "*response");
     let lines = text.lines().skip(1).take_while(|line| *line != "}");
     lines
         .map(|line| format!("{}\n", line.strip_prefix("    ").unwrap_or(line)))

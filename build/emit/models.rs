@@ -10,6 +10,7 @@ use syn::{Attribute, Field, Fields, File, Item, ItemEnum, ItemStruct};
 use super::super::error::GeneratorError;
 use super::super::lower::Lowered;
 use super::super::parse::Document;
+use super::super::schema::strings;
 use super::docs::{comment, sentence};
 use super::operations::{facts, in_rust};
 use super::{indent, list, type_name, types};
@@ -187,7 +188,8 @@ impl Emitting<'_> {
             let _ = writeln!(text, "    pub {}: {},", member.ident, types::text(&member.ty));
         }
         text.push_str("}\n");
-        text.push_str(&methods(&name, &members));
+        let order = self.required(&name);
+        text.push_str(&methods(&name, &members, &order));
         text.push_str(&wrapping(&name, &members));
         Ok(text)
     }
@@ -210,6 +212,12 @@ impl Emitting<'_> {
             ty: field.ty.clone(),
             docs,
         })
+    }
+
+    /// The members that have to be there, in the order in which the document names them.
+    fn required(&self, model: &str) -> Vec<String> {
+        let schema = self.schema(model, None);
+        schema.map(|schema| required(self.document, schema)).unwrap_or_default()
     }
 
     /// The schema of a component, or of one of its members.
@@ -275,25 +283,27 @@ impl Emitting<'_> {
 }
 
 /// A constructor for what has to be there, and a setter for each of the rest.
-fn methods(name: &str, members: &[Member]) -> String {
-    let required: Vec<&Member> = members.iter().filter(|member| member.is_required()).collect();
+fn methods(name: &str, members: &[Member], order: &[String]) -> String {
+    let mut required: Vec<&Member> = members.iter().filter(|member| member.is_required()).collect();
+    required.sort_by_key(|member| order.iter().position(|name| member.name.as_ref() == Some(name)));
     let mut text = String::new();
     if !required.is_empty() {
-        let mut inputs = Vec::new();
-        let mut fields = Vec::new();
-        for member in members {
+        let inputs = required.iter().map(|member| {
+            let taken = types::taken(&member.ty, &member.ident, "");
+            format!("{}: {}", member.ident, taken.argument)
+        });
+        let inputs: Vec<String> = inputs.collect();
+        let fields = members.iter().map(|member| {
             let ident = &member.ident;
-            if !member.is_required() {
-                fields.push(format!("{ident}: Default::default()"));
-                continue;
+            match member.is_required() {
+                true => match types::taken(&member.ty, ident, "").value {
+                    value if value == *ident => value,
+                    value => format!("{ident}: {value}"),
+                },
+                false => format!("{ident}: Default::default()"),
             }
-            let taken = types::taken(&member.ty, ident, "");
-            inputs.push(format!("{ident}: {}", taken.argument));
-            match taken.value == *ident {
-                true => fields.push(ident.clone()),
-                false => fields.push(format!("{ident}: {}", taken.value)),
-            }
-        }
+        });
+        let fields: Vec<String> = fields.collect();
         let all = required
             .iter()
             .map(|member| format!("`{}`", member.ident))
@@ -376,6 +386,16 @@ fn lower_first(text: &str) -> String {
         }
         _ => text.to_owned(),
     }
+}
+
+/// What a schema, or the parts that it is made of, need.
+pub fn required(document: &Document, schema: &Value) -> Vec<String> {
+    let Ok(schema) = document.resolve("", schema) else {
+        return Vec::new();
+    };
+    let parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
+    let of_parts = parts.flat_map(|part| required(document, part));
+    of_parts.chain(strings(schema.get("required"))).collect()
 }
 
 /// A property of a schema, or of one of the parts that it is made of.

@@ -153,7 +153,7 @@ fn method_docs(lowered: &Lowered, operation: &Operation, arguments: &Arguments, 
     let _ = writeln!(
         docs,
         "\n# Response\n\n{}{}",
-        sentence(&operation.success),
+        successes(operation),
         payload_docs(operation, arguments)
     );
     docs.push_str("\n# Errors\n\n");
@@ -173,6 +173,20 @@ fn repeatable(operation: &Operation) -> &'static str {
     match operation.method.as_str() {
         "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" => "It is safe to repeat, and is retried.",
         _ => "It is not safe to repeat, and is not retried unless the call is marked as `idempotent`.",
+    }
+}
+
+/// The meaning of a success, or those of several.
+fn successes(operation: &Operation) -> String {
+    match operation.successes.as_slice() {
+        [(_, meaning)] => sentence(meaning),
+        several => {
+            let meanings: Vec<String> = several
+                .iter()
+                .map(|(status, meaning)| format!("{status}: {}", sentence(meaning)))
+                .collect();
+            meanings.join(" ")
+        }
     }
 }
 

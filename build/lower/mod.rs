@@ -39,8 +39,8 @@ pub struct Operation {
     pub description: String,
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
-    /// What the document says of a success.
-    pub success: String,
+    /// Status and meaning of each documented success.
+    pub successes: Vec<(String, String)>,
     /// Status and meaning of each documented error.
     pub errors: Vec<(String, String)>,
     pub method: String,
@@ -257,7 +257,7 @@ impl Lowering<'_> {
             description,
             parameters,
             body,
-            success: self.success_text(&place, operation)?,
+            successes: self.successes(&place, operation)?,
             errors: self.errors(&place, operation)?,
             method: method.to_uppercase(),
             path: path.to_owned(),

@@ -108,11 +108,9 @@ impl Lowering<'_> {
         }
     }
 
-    /// What the document says of a success: the first one, since all mean the same to a caller.
-    pub fn success_text(&self, place: &str, operation: &Value) -> Result<String, GeneratorError> {
-        let mut texts = self.response_texts(place, operation, |status| matches!(status, b'2' | b'3'))?;
-        texts.sort();
-        Ok(texts.into_iter().next().map_or_else(String::new, |(_, text)| text))
+    /// Status and meaning of each documented success.
+    pub fn successes(&self, place: &str, operation: &Value) -> Result<Vec<(String, String)>, GeneratorError> {
+        self.response_texts(place, operation, |status| matches!(status, b'2' | b'3'))
     }
 
     /// Status and meaning of each documented error.

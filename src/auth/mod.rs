@@ -1,10 +1,10 @@
 //! Sign-in: what tokens are obtained with, and their life.
 //!
-//! A [`Client`](crate::Client) fetches its access token when the first call needs it, shares it among its clones, renews
-//! it before it ends, and renews it once more when the service refuses it. Nothing of this has to be called.
+//! A [`Client`](crate::Client) fetches its access token when the first call needs it, shares it among its clones,
+//! refreshes it before it expires, and once more when the service rejects it. Nothing of this has to be called.
 //!
-//! Renewal begins in the background while the token still works, so no call waits for it or fails with it: what goes wrong
-//! is tried again after growing pauses, until the token has expired. A refresh token that is refused is forgotten, and one
+//! The refresh begins in the background while the token still works, so no call waits for it or fails with it: what goes
+//! wrong is retried after growing pauses, until the token has expired. A refresh token that is rejected is forgotten, and one
 //! whose response got lost is not relied on: the password signs in again where there is one, and otherwise calls fail with
 //! [`SignInRequired`](crate::AuthenticationErrorKind::SignInRequired) or with what kept the response away.
 //!

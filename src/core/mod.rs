@@ -18,6 +18,13 @@ pub(crate) mod refusal;
 pub(crate) mod response;
 pub(crate) mod secret;
 pub(crate) mod service;
+#[cfg(any(
+    feature = "axum",
+    feature = "interactions-webhook",
+    feature = "simulator",
+    feature = "third-party-messaging",
+    feature = "third-party-messaging-webhook"
+))]
 pub(crate) mod signature;
 pub(crate) mod text;
 pub(crate) mod tolerant;

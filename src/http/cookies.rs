@@ -5,13 +5,13 @@
 use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
-use cookie::{Cookie, Expiration};
 use http::header::SET_COOKIE;
 use http::{HeaderMap, HeaderValue};
 use tokio::time::Instant;
 use url::Url;
 
 use super::client::is_loopback;
+use super::set_cookie::SetCookie;
 
 /// How many cookies are kept; RFC 6265, section 6.1, asks for fifty a domain.
 const MOST: usize = 128;
@@ -107,14 +107,13 @@ impl Cookies {
 /// Section 5.3, without what is for browsers.
 fn read(header: &HeaderValue, url: &Url, default_path: &str) -> Option<Stored> {
     let text = std::str::from_utf8(header.as_bytes()).ok()?;
-    let cookie = Cookie::parse(text).ok()?;
-    let (name, value) = cookie.name_value();
-    if name.is_empty() || name.len().saturating_add(value.len()) > LONGEST {
+    let cookie = SetCookie::read(text)?;
+    if cookie.name.len().saturating_add(cookie.value.len()) > LONGEST {
         return None;
     }
     let host = host(url);
     let domain = cookie
-        .domain()
+        .domain
         .map(|domain| domain.trim_matches('.').to_ascii_lowercase())
         .filter(|domain| !domain.is_empty());
     let (domain, with_subdomains) = match domain {
@@ -124,22 +123,19 @@ fn read(header: &HeaderValue, url: &Url, default_path: &str) -> Option<Stored> {
         Some(domain) if is_below(&host, &domain) && domain.contains('.') => (domain, true),
         Some(_) => return None,
     };
-    let path = cookie.path().filter(|path| path.starts_with('/'));
-    let end = match (cookie.max_age(), cookie.expires()) {
-        (Some(age), _) => {
-            let age = std::time::Duration::try_from(age).unwrap_or_default();
-            Instant::now().checked_add(age).map_or(End::None, End::Age)
-        }
-        (None, Some(Expiration::DateTime(date))) => End::Date(date.into()),
-        (None, _) => End::None,
+    let path = cookie.path.filter(|path| path.starts_with('/'));
+    let end = match (cookie.max_age, cookie.expires) {
+        (Some(age), _) => Instant::now().checked_add(age).map_or(End::None, End::Age),
+        (None, Some(date)) => End::Date(date),
+        (None, None) => End::None,
     };
     Some(Stored {
-        name: name.to_owned(),
-        value: value.to_owned(),
+        name: cookie.name.to_owned(),
+        value: cookie.value.to_owned(),
         domain,
         with_subdomains,
         path: path.unwrap_or(default_path).to_owned(),
-        secure: cookie.secure().unwrap_or(false),
+        secure: cookie.secure,
         end,
     })
 }

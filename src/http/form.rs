@@ -12,6 +12,7 @@ use tokio_util::io::ReaderStream;
 use super::multipart::{FIELD, boundary, head, tail};
 use super::sending::PART;
 use super::upload::{Content, Upload};
+#[cfg(feature = "third-party-messaging")]
 use crate::core::signature::Signer;
 
 /// The most that servers can count, in bytes, who have signed numbers as a rule.
@@ -74,6 +75,7 @@ impl Form {
     }
 
     /// The signature over the whole form.
+    #[cfg(feature = "third-party-messaging")]
     pub(crate) async fn signature(&self, mut signer: Signer) -> io::Result<HeaderValue> {
         if let Some(signature) = &self.signature {
             return Ok(signature.clone());

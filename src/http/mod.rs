@@ -15,6 +15,9 @@ pub(crate) mod request;
 pub(crate) mod retry;
 pub(crate) mod sending;
 pub(crate) mod servers;
+mod set_cookie;
 pub(crate) mod settings;
 pub(crate) mod token;
 pub(crate) mod upload;
+#[cfg(feature = "third-party-messaging")]
+pub(crate) mod upload_signer;

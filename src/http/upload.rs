@@ -14,10 +14,6 @@ use bytes::Bytes;
 use http::HeaderValue;
 use tokio::io::{AsyncRead, ReadBuf};
 
-use super::multipart::{boundary, head, tail};
-use crate::Secret;
-use crate::core::signature::Signer;
-
 const ANY_TYPE: &str = "application/octet-stream";
 
 type Reader = Box<dyn AsyncRead + Send + Unpin>;
@@ -32,7 +28,7 @@ type Opening = Pin<Box<dyn Future<Output = io::Result<Reader>> + Send>>;
 /// ```
 ///
 /// A large one is read while it is sent, and never held in memory. If it has to be signed it is read twice, the first time
-/// for the signature, and if a token is refused or the call is made again, it is read again:
+/// for the signature, and if a token is rejected or the call is retried, it is read again:
 ///
 /// ```no_run
 /// # use genesys_multicloud_cx::Upload;
@@ -43,7 +39,7 @@ type Opening = Pin<Box<dyn Future<Output = io::Result<Reader>> + Send>>;
 /// # }
 /// ```
 ///
-/// What can be read only once is sent by [`Upload::from_reader`], and signed on its way here by [`UploadSigner`].
+/// What can be read only once is sent by [`Upload::from_reader`], and signed on its way here by `UploadSigner`.
 #[derive(Clone)]
 #[must_use]
 pub struct Upload {
@@ -139,7 +135,7 @@ impl Upload {
     /// What can be read only once, of type `application/octet-stream` and of this length in bytes.
     ///
     /// A refused token then ends the call with [`Error::NotReplayable`](crate::Error::NotReplayable), and nothing is tried
-    /// again. An operation that takes a signature can't take this: see [`UploadSigner`].
+    /// again. An operation that takes a signature can't take this: see `UploadSigner`.
     pub fn from_reader(
         file_name: impl Into<String>,
         length: u64,
@@ -181,77 +177,6 @@ impl fmt::Debug for Upload {
             .field("file_name", &self.file_name)
             .field("content_type", &self.content_type)
             .field("bytes", &self.content.length)
-            .finish_non_exhaustive()
-    }
-}
-
-/// Signs a file while it passes by, such as on its way from a network to a disk, so that it need not be read a second time
-/// for the signature.
-///
-/// ```
-/// use genesys_multicloud_cx::UploadSigner;
-///
-/// # let chunks = [b"abc".as_slice(), b"def"];
-/// let mut signer = UploadSigner::new("signing-secret", "video.mp4", "video/mp4");
-/// for chunk in chunks {
-///     signer.update(chunk);
-///     // and put it where it can be read again, once
-/// }
-/// # let reader = b"abcdef".as_slice();
-/// let upload = signer.finish(reader);
-/// # let _ = upload;
-/// ```
-#[must_use]
-pub struct UploadSigner {
-    file_name: String,
-    content_type: String,
-    boundary: String,
-    signer: Signer,
-    length: u64,
-}
-
-impl UploadSigner {
-    /// Begins a file: the signature covers its name and its media type as well.
-    pub fn new(secret: impl Into<Secret>, file_name: impl Into<String>, content_type: impl Into<String>) -> Self {
-        let (file_name, content_type) = (file_name.into(), content_type.into());
-        let boundary = boundary();
-        let mut signer = Signer::new(secret.into().expose());
-        signer.update(head(&boundary, &file_name, &content_type).as_bytes());
-        Self {
-            file_name,
-            content_type,
-            boundary,
-            signer,
-            length: 0,
-        }
-    }
-
-    /// The next bytes of the file.
-    pub fn update(&mut self, bytes: &[u8]) {
-        self.signer.update(bytes);
-        self.length = self.length.saturating_add(bytes.len() as u64);
-    }
-
-    /// The signed file, whose content is read from here when it is sent.
-    pub fn finish(mut self, reader: impl AsyncRead + Send + Unpin + 'static) -> Upload {
-        self.signer.update(tail(&self.boundary).as_bytes());
-        let mut upload = Upload::from_reader(self.file_name, self.length, reader);
-        upload.content_type = self.content_type;
-        upload.signed = Some(Signed {
-            boundary: self.boundary,
-            signature: self.signer.into_header(),
-        });
-        upload
-    }
-}
-
-impl fmt::Debug for UploadSigner {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("UploadSigner")
-            .field("file_name", &self.file_name)
-            .field("content_type", &self.content_type)
-            .field("bytes", &self.length)
             .finish_non_exhaustive()
     }
 }

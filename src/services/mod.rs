@@ -22,4 +22,11 @@ pub mod third_party_messaging;
 pub mod third_party_messaging_webhook;
 #[cfg(feature = "user-data-management")]
 pub mod user_data_management;
+#[cfg(any(
+    feature = "axum",
+    feature = "interactions-webhook",
+    feature = "simulator",
+    feature = "third-party-messaging",
+    feature = "third-party-messaging-webhook"
+))]
 pub mod webhook;

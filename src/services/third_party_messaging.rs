@@ -1,24 +1,71 @@
 //! The Third-Party Messaging API: messages between the customers of a messaging system and agents.
 //!
-//! Base path `/nexus/v3`. Requests carry no token: they are signed with the secret that is shared for the channel, by
-//! HMAC-SHA1 over the bytes of their body.
+//! Use it in a gateway to SMS, email or another messaging system: send what consumers write, tell what became of
+//! agents' messages, and transfer files. It needs the API key and a [`Channel`]: its identifier, that of the contact
+//! centre, and the secret that is shared for it. No access token is needed, and so no credentials of a user: requests
+//! are signed with the secret, by HMAC-SHA1 over the bytes of their body. The base path is `/nexus/v3`.
+//!
+//! What agents respond comes by [`webhook`](crate::webhook). The messages themselves are in
+//! [`messaging`](crate::messaging).
+//!
+//! # Examples
+//!
+//! Send a consumer's text:
 //!
 //! ```no_run
 //! use genesys_multicloud_cx::messaging::Text;
 //! use genesys_multicloud_cx::third_party_messaging::Channel;
 //!
 //! # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
-//! let channel = Channel::new("1234567890", "9350e2fc-a1dd-4c65-8d40-1f75a2e080dd", "signing-secret");
+//! let channel = Channel::new("0123456789", "0ff723ff-6c6f-44e0-9ce3-ce579337eadd", "signing-secret");
 //! let accepted = client
 //!     .third_party_messaging(channel)
-//!     .send(Text::new("Hello").from("16504661149").to("1234567890"))
+//!     .send(Text::new("Hello").from("16504661149").to("0123456789"))
 //!     .await?;
 //! println!("{:?}", accepted.message_ids().collect::<Vec<_>>());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! The messages themselves are in [`messaging`](crate::messaging).
+//! Tell Genesys that an agent's message was delivered. Sender and recipient are those of that message:
+//!
+//! ```no_run
+//! use genesys_multicloud_cx::messaging::Receipt;
+//! use genesys_multicloud_cx::third_party_messaging::MessagingChannel;
+//!
+//! # async fn example(channel: MessagingChannel) -> Result<(), genesys_multicloud_cx::Error> {
+//! let receipt = Receipt::delivered("1613474523265-0").from("0123456789").to("16504661149");
+//! let _ = channel.send_receipt(receipt).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Upload a picture for a message to refer to, and download one:
+//!
+//! ```no_run
+//! use genesys_multicloud_cx::Upload;
+//! use genesys_multicloud_cx::third_party_messaging::MessagingChannel;
+//!
+//! # async fn example(channel: MessagingChannel) -> Result<(), Box<dyn std::error::Error>> {
+//! let picture = Upload::from_path("picture.png").await?.content_type("image/png");
+//! let uploaded = channel.upload(picture).await?;
+//! println!("{:?} stands for it in a RichMedia message", uploaded.url);
+//!
+//! let mut download = channel.download("bb4a9f86-dbbb-4464-a669-650da94fbad6").await?;
+//! let mut file = tokio::fs::File::create("downloaded.png").await?;
+//! println!("{} bytes", download.copy_to(&mut file).await?);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What to know
+//!
+//! - `send` is not retried by itself, since messages could arrive twice.
+//! - A message that Genesys would not understand fails before it is sent: see [`Messages`].
+//! - The `url` of an upload stands for the file in messages, and can't be fetched; its `media_id` is what `download`
+//!   and `delete` take.
+//! - Large files take their time: see [`MessagingChannel::timeout`]. [`UploadSigner`](crate::UploadSigner) saves
+//!   reading one a second time for its signature.
 
 use std::fmt;
 use std::time::Duration;
@@ -103,7 +150,7 @@ impl MessagingChannel {
     /// # Errors
     ///
     /// Whatever can go wrong with a call, [`Error::InvalidRequest`] if one of the messages is none that Genesys
-    /// understands: see [`Messages`]. It is not made again by itself, since messages could arrive twice.
+    /// understands: see [`Messages`]. It is not retried by itself, since messages could arrive twice.
     pub async fn send(&self, messages: impl Into<Messages>) -> Result<Response<types::AcceptedMessages>, Error> {
         let messages = messages.into().checked();
         let messages = messages.map_err(|reason| Error::InvalidRequest {

@@ -155,7 +155,7 @@ pub fn calls(client: &Client, account: &Account) -> Vec<Call> {
         "secure_email.getSecureEmail" => client.secure_email().get_secure_email("mail-1"),
         "secure_email.getSecureEmailUserData" => client.secure_email().get_secure_email_user_data("mail-1"),
         "statistics.getStatisticValues" => client.statistics().get_statistic_values(body::<statistics::types::StatisticValuesRequest>("StatisticValuesRequest")),
-        "statistics.getStatisticValue" => client.statistics().get_statistic_value("CurrentAgentState", "agent2", "Agent"),
+        "statistics.getStatisticValue" => client.statistics().get_statistic_value("CurrentAgentState", "Agent", "agent2"),
         "statistics.createSubscription" => client.statistics().create_subscription(body::<statistics::types::CreateSubscriptionRequest>("CreateSubscriptionRequest")),
         "statistics.deleteSubscription" => client.statistics().delete_subscription("17"),
         "statistics.getSubscriptionValues" => client.statistics().get_subscription_values("17"),

@@ -131,7 +131,7 @@ async fn a_refused_token_is_replaced_once_and_the_call_replayed_with_its_body() 
     let _ = client
         .authentication()
         .change_password(
-            ApiRequestOfChangePasswordOperation::new(ChangePasswordOperation::new("b", "a")).operation_id("replayed"),
+            ApiRequestOfChangePasswordOperation::new(ChangePasswordOperation::new("a", "b")).operation_id("replayed"),
         )
         .send()
         .await

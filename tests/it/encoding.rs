@@ -29,7 +29,7 @@ fn target(id: &str, statistic_id: &str) -> Result<Url, Error> {
     let _ = runtime().block_on(async {
         wire.client()
             .statistics()
-            .get_statistic_value(id, statistic_id, "Agent")
+            .get_statistic_value(id, "Agent", statistic_id)
             .send()
             .await
     })?;
@@ -56,8 +56,8 @@ fn check(id: &str, object: &str) {
     assert_eq!(
         query,
         [
+            ("objectType".to_owned(), "Agent".to_owned()),
             ("objectId".to_owned(), object.to_owned()),
-            ("objectType".to_owned(), "Agent".to_owned())
         ]
     );
 }

@@ -176,7 +176,7 @@ async fn a_password_is_changed() {
     let change = |old: &str| {
         client
             .authentication()
-            .change_password(ChangePasswordOperation::new("new", old))
+            .change_password(ChangePasswordOperation::new(old, "new"))
     };
     let error = change("wrong").send().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 403);

@@ -20,6 +20,7 @@ mod errors_like_success;
 mod every_operation;
 mod faults;
 mod files;
+mod first_programs;
 #[cfg(feature = "simulator")]
 mod flows;
 mod generated;

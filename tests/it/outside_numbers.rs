@@ -188,7 +188,7 @@ async fn addresses_that_no_request_can_carry_are_refused() {
     let call = |length: usize| {
         let call = client
             .statistics()
-            .get_statistic_value("a", "b".repeat(length), "Agent");
+            .get_statistic_value("a", "Agent", "b".repeat(length));
         call.send()
     };
     for length in [65_536, 70_000, 1_000_000] {

@@ -69,14 +69,14 @@ async fn a_get_has_no_content_type_and_no_body() {
     let _ = wire
         .client()
         .statistics()
-        .get_statistic_value("CurrentAgentState", "agent 2&x=y", "Agent")
+        .get_statistic_value("CurrentAgentState", "Agent", "agent 2&x=y")
         .send()
         .await
         .unwrap();
     let request = wire.last();
     assert_eq!(
         request.line(),
-        "GET /statistics/v3/statistic-values/CurrentAgentState?objectId=agent+2%26x%3Dy&objectType=Agent HTTP/1.1"
+        "GET /statistics/v3/statistic-values/CurrentAgentState?objectType=Agent&objectId=agent+2%26x%3Dy HTTP/1.1"
     );
     assert_eq!(
         headers(&request),
@@ -199,7 +199,7 @@ async fn secrets_in_a_body_are_sent_in_full() {
     let _ = wire
         .client()
         .authentication()
-        .change_password(ChangePasswordOperation::new("the-new-one", "the-old-one"))
+        .change_password(ChangePasswordOperation::new("the-old-one", "the-new-one"))
         .send()
         .await
         .unwrap();

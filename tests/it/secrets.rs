@@ -69,7 +69,7 @@ async fn debug_shows_none() {
         let client = builder.build().unwrap();
         clean_debug("Client", &client);
         clean_debug("Statistics", &client.statistics());
-        let change = ChangePasswordOperation::new(SECRETS[4], SECRETS[2]);
+        let change = ChangePasswordOperation::new(SECRETS[2], SECRETS[4]);
         clean_debug("ChangePasswordOperation", &change);
         let call = client.authentication().change_password(change);
         clean_debug("builder::ChangePassword", &call);
@@ -147,7 +147,7 @@ async fn passwords_in_a_refused_request_are_redacted() {
     let client = wire.client();
     let call = client
         .authentication()
-        .change_password(ChangePasswordOperation::new("quoted \"secret\" \\ 9!", SECRETS[2]));
+        .change_password(ChangePasswordOperation::new(SECRETS[2], "quoted \"secret\" \\ 9!"));
     let error = call.send().await.unwrap_err();
     clean_error(&error);
     let Error::Api(error) = error else { panic!("{error:?}") };

@@ -106,7 +106,7 @@ async fn a_call_is_a_span_without_secrets() {
         .unwrap();
     let call = client
         .statistics()
-        .get_statistic_value("swordfish-path", "swordfish-query", "Agent");
+        .get_statistic_value("swordfish-path", "Agent", "swordfish-query");
     let call = call;
     call.send().await.unwrap_err();
     let output = output();

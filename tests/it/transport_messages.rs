@@ -194,7 +194,7 @@ async fn connections_that_break() {
     let server = wire.url[7..].to_owned();
     for expected in ["before a response arrived", "broke off", "check scheme and port"] {
         let client = wire.client();
-        let call = client.statistics().get_statistic_value("hunter2", "hunter2", "Agent");
+        let call = client.statistics().get_statistic_value("hunter2", "Agent", "hunter2");
         let error = call.send().await.unwrap_err();
         assert!(matches!(error, Error::Transport { .. }), "{error:?}");
         says(&error, &[&server, expected]);

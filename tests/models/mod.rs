@@ -7,12 +7,21 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-mod answers;
-mod forward_compatibility;
 mod instances;
-#[cfg(feature = "schemars")]
-mod json_schema;
-mod oddities;
+// These are about all services.
+#[cfg(all(
+    feature = "authentication",
+    feature = "cloud-data-download",
+    feature = "interactions-webhook",
+    feature = "openmedia",
+    feature = "secure-email",
+    feature = "statistics",
+    feature = "statistics-notifications",
+    feature = "third-party-messaging",
+    feature = "third-party-messaging-webhook",
+    feature = "user-data-management",
+))]
+mod all;
 
 pub(crate) use instances::any_json;
 
@@ -87,17 +96,25 @@ macro_rules! documents {
 }
 
 documents! {
+    #[cfg(feature = "authentication")]
     authentication: crate::generated::authentication,
+    #[cfg(feature = "cloud-data-download")]
     cloud_data_download: crate::generated::cloud_data_download,
     #[cfg(feature = "interactions-webhook")]
     interactions_webhook: crate::generated::interactions_webhook,
+    #[cfg(feature = "openmedia")]
     openmedia: crate::generated::openmedia,
+    #[cfg(feature = "secure-email")]
     secure_email: crate::generated::secure_email,
+    #[cfg(feature = "statistics")]
     statistics: crate::generated::statistics,
+    #[cfg(feature = "statistics-notifications")]
     statistics_notifications: crate::generated::statistics_notifications,
+    #[cfg(feature = "third-party-messaging")]
     third_party_messaging: crate::generated::third_party_messaging,
     #[cfg(feature = "third-party-messaging-webhook")]
     third_party_messaging_webhook: crate::generated::third_party_messaging_webhook,
+    #[cfg(feature = "user-data-management")]
     user_data_management: crate::generated::user_data_management,
 }
 

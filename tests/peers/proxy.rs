@@ -166,7 +166,7 @@ async fn next(watch: &mut Watch) -> WatchEvent {
 async fn statistics(Proxies { client, simulator, .. }: &Proxies) {
     let statistics = client.statistics();
     let agent = || StatisticReference::new("CurrentAgentState", "Agent", "agent1");
-    let value = statistics.get_statistic_value("CurrentAgentState", "agent1", "Agent");
+    let value = statistics.get_statistic_value("CurrentAgentState", "Agent", "agent1");
     let _ = value.send().await.unwrap();
     let unknown = StatisticReference::new("CurrentAgentState", "Agent", "nobody");
     let values = statistics.get_statistic_values([agent(), unknown]);

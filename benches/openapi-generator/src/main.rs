@@ -77,7 +77,7 @@ impl Side for Generated {
             Payload::OneStatistic => {
                 let (object, kind, name) = ("agent1", "Agent", "CurrentAgentState");
                 let response =
-                    values_api::get_statistic_value(&self.statistics, object, kind, name).await;
+                    values_api::get_statistic_value(&self.statistics, kind, object, name).await;
                 let data = response.expect("the call failed").data;
                 assert!(data.is_some());
             }

@@ -17,6 +17,7 @@ mod layers;
 mod opened;
 mod retries;
 mod send;
+mod signing;
 mod span;
 mod strict;
 

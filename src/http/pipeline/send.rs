@@ -15,14 +15,14 @@ use url::Url;
 use super::body::{self, accepted_coding};
 use super::call::Call;
 use super::deadline::AttemptDeadline;
+use super::signing;
+use crate::Secret;
 use crate::core::operation::Credential;
-use crate::core::signature::{self, Signer};
 use crate::http::failure::Failure;
 use crate::http::received::{Received, Sent};
 use crate::http::request::Body;
 use crate::http::sending::{InParts, PART, Refusal, Sending};
 use crate::http::token::Token;
-use crate::{Error, Secret};
 
 const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 const JSON: &str = "application/json";
@@ -101,9 +101,7 @@ fn start<'a>(
         // What is rare is boxed, so that the usual call takes less memory.
         return Ok(Execution::Paced(Box::pin(paced(call, request))));
     }
-    if let Some(signer) = signer(call)? {
-        sign(&mut request, signer.into_header(), sent);
-    }
+    signing::in_memory(call, &mut request, sent)?;
     *request.body_mut() = call.request.bytes().map(|bytes| bytes.clone().into());
     Ok(Execution::AtOnce(call.settings.http.execute(request)))
 }
@@ -139,14 +137,7 @@ struct Paced {
 /// Sends a body in parts, until there is a response.
 async fn paced(call: &Call, mut request: reqwest::Request) -> Result<Paced, Failure> {
     let mut sent = Sent::default();
-    if let Some(signer) = signer(call)? {
-        let signature = match &call.request.body {
-            Body::Multipart(form) => form.signature(signer).await,
-            _ => Ok(signer.into_header()),
-        };
-        let signature = signature.map_err(|error| Failure::unreadable_file(&error))?;
-        sign(&mut request, signature, &mut sent);
-    }
+    signing::any(call, &mut request, &mut sent).await?;
     let sending = Sending::default();
     *request.body_mut() = open(call, &sending).await?;
     let response = sending
@@ -231,33 +222,6 @@ fn set_headers(call: &Call, token: Option<&Token>, outgoing: &mut reqwest::Reque
     if let Some(bytes) = request.bytes().filter(|bytes| bytes.len() > PART) {
         headers.insert(CONTENT_LENGTH, bytes.len().into());
     }
-}
-
-/// What signs the body (HMAC-SHA1), where the operation takes a signature. It has seen the body, unless that is a file.
-fn signer(call: &Call) -> Result<Option<Signer>, Failure> {
-    if !call.request.operation.takes(Credential::HubSignature) {
-        return Ok(None);
-    }
-    let missing = |reason| Error::configuration("signing_secret", reason);
-    let secret = call.request.signing_secret.as_ref();
-    let secret = secret.ok_or_else(|| missing("is needed: this operation takes a signature"))?;
-    if secret.expose().is_empty() {
-        return Err(missing("is empty, so that anybody could sign with it").into());
-    }
-    call.settings.known_secrets.note(secret);
-    let mut signer = Signer::new(secret.expose());
-    if let Some(bytes) = call.request.bytes() {
-        signer.update(bytes);
-    }
-    Ok(Some(signer))
-}
-
-fn sign(request: &mut reqwest::Request, signature: HeaderValue, sent: &mut Sent) {
-    if let Ok(text) = signature.to_str() {
-        let digest = text.split_once('=').map_or(text, |(_, digest)| digest);
-        sent.digest = Some(Secret::new(digest));
-    }
-    request.headers_mut().insert(signature::HEADER, signature);
 }
 
 /// A body in parts, which is opened now.

@@ -1,22 +1,78 @@
 //! The Statistics API: values of statistics, once or by subscription.
 //!
-//! Base path `/statistics/v3`; operations take an access token.
+//! Use it for wallboards, reports and routing decisions: what agents, queues and other objects of the contact centre do
+//! now. Read values where a look from time to time is enough, and watch them where you want each change. It needs the
+//! API key and an access token, and for watching the feature `statistics-notifications`. The base path is
+//! `/statistics/v3`.
+//!
+//! # Examples
+//!
+//! Read one value:
+//!
+//! ```no_run
+//! # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
+//! let reading = client
+//!     .statistics()
+//!     .get_statistic_value("CurrentAgentState", "Agent", "agent2")
+//!     .send()
+//!     .await?;
+//! if let Some(statistic) = &reading.statistic {
+//!     println!("{:?}", statistic.value);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Read several at once. Object and type are in another order here:
 //!
 //! ```no_run
 //! use genesys_multicloud_cx::statistics::types::StatisticReference;
 //!
 //! # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
-//! let values = client
-//!     .statistics()
-//!     .get_statistic_values([StatisticReference::new("CurrentAgentState", "Agent", "agent2")])
-//!     .send()
-//!     .await?;
+//! let wanted = [
+//!     StatisticReference::new("CurrentAgentState", "Agent", "agent2"),
+//!     StatisticReference::new("TimeInCurrentState", "Agent", "agent2"),
+//! ];
+//! let values = client.statistics().get_statistic_values(wanted).send().await?;
 //! for statistic in values.statistics.iter().flatten() {
 //!     println!("{:?}: {:?}", statistic.name, statistic.value);
 //! }
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! Watch them, through lost connections and restarted servers:
+//!
+//! ```no_run
+//! # #[cfg(feature = "statistics-notifications")]
+//! # async fn example(client: genesys_multicloud_cx::Client) -> Result<(), genesys_multicloud_cx::Error> {
+//! use genesys_multicloud_cx::statistics::WatchEvent;
+//! use genesys_multicloud_cx::statistics::types::StatisticReference;
+//!
+//! let state = StatisticReference::new("CurrentAgentState", "Agent", "agent2");
+//! let mut watch = client.statistics().watch([state]).open().await?;
+//! while let Some(event) = watch.next().await {
+//!     if let WatchEvent::Update(update) = event? {
+//!         println!("{:?} at {:?}", update.agent_state(), update.time());
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What to know
+//!
+//! - Values can be read only of statistics that are preconfigured for the contact centre. Others can be watched:
+//!   [`SubscribedStatistic::defined`](types::SubscribedStatistic::defined) takes their definition.
+//! - The structure of a value is Stat Server's own and stays JSON. `number()`, `duration()` and `agent_state()` read
+//!   the common ones, of a value that was read as of one that is watched.
+//! - `get_statistic_values` is a `POST`, and so not retried. It only reads, so you may say
+//!   [`idempotent`](builder::GetStatisticValues::idempotent) to have it retried.
+//! - A service that has lost touch with what is behind it drops all subscriptions. `watch` opens them again; whoever
+//!   calls `create_subscription` has to do it, and to listen for it with
+//!   `client.statistics_notifications().listen(["/statistics/v3/service"])`.
+//! - `get_subscription_values` of a subscription that there is not fails with status 500 and `Resource not found`, and
+//!   `delete_subscription` of one always succeeds.
 
 #![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
 

@@ -1,12 +1,17 @@
 //! Webhooks: the calls that Genesys makes to a server of yours, checked and read.
 //!
-//! There are two. The *interactions webhook* tells that an interaction started or ended ([`InteractionEvents`]), the
-//! *third-party messaging webhook* hands over a message of an agent
-//! ([`OutgoingMessage`](crate::messaging::OutgoingMessage)). Both are signed with the secret that is shared for the channel.
+//! There are two. The *interactions webhook* tells that an interaction started or ended ([`InteractionEvents`], with
+//! the feature `interactions-webhook`), the *third-party messaging webhook* delivers a message of an agent
+//! ([`OutgoingMessage`], with the feature `third-party-messaging-webhook`). Both are signed with the secret that is
+//! shared for the channel, and need neither API key nor token. Your Genesys representative configures the address.
 //!
 //! - [`Verifier`] checks the signature; what it returns, a [`Verified`], is the only way to the payload.
 //! - [`Receiver`] is a whole webhook for any HTTP server, from headers and body to the response that Genesys asks for.
 //! - With the feature `axum`, [`Signed`] is an extractor, and [`Receiver::into_route`] a route.
+//!
+//! # Examples
+//!
+//! Both webhooks as routes of axum:
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "axum", feature = "interactions-webhook", feature = "third-party-messaging-webhook"))]
@@ -52,23 +57,81 @@
 //! # }
 //! ```
 //!
+//! A webhook on any other HTTP server, which has read headers and body:
+//!
+//! ```
+//! # #[cfg(feature = "interactions-webhook")]
+//! # async fn example(headers: &http::HeaderMap, body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+//! use genesys_multicloud_cx::webhook::{InteractionEvents, Receiver, Verifier};
+//!
+//! let receiver = Receiver::new(Verifier::new("channel-secret")?, |delivery: InteractionEvents| async move {
+//!     println!("{} events", delivery.events.len());
+//! });
+//! let reply = receiver.receive(headers, body).await;
+//! println!("respond with {} and {}", reply.status, reply.body);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The signature alone, while one secret is replaced by another:
+//!
+//! ```
+//! use genesys_multicloud_cx::webhook::Verifier;
+//!
+//! let verifier = Verifier::new("new secret")?.with_previous_secret("old secret")?;
+//! let body = br#"{"type":"Text"}"#;
+//! let header = Verifier::new("old secret")?.sign(body);
+//! let message: serde_json::Value = verifier.verify_header(&header, body)?.json()?;
+//! assert_eq!(message["type"], "Text");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! # What a signature proves, and what not
 //!
-//! It proves that somebody who knows the secret signed these very bytes. It is made of the body alone: it covers no header,
-//! no path and no time. Whoever got hold of a signed request can send it again, as often as they like and to any address at
-//! which the same secret is taken.
+//! It proves that somebody who knows the secret signed these very bytes. It is made of the body alone: it covers no
+//! header, no path and no time. Whoever got hold of a signed request can send it again, as often as they like and to
+//! any address at which the same secret is taken.
 //!
 //! To catch that is up to you, and the same means is needed against honest redeliveries, since Genesys delivers again
-//! what it got no good response for. A message has an identifier, [`id`](crate::messaging::OutgoingMessage::id), a delivery of
-//! events has one, [`operation_id`](InteractionEvents::operation_id). Remember those that were handled, for instance with a
-//! [`Deduplicator`], and longer than a replay would matter: in a database, if that is longer than the process lives.
-//! `X-B3-TraceId` is not signed, so it proves nothing.
+//! what it got no good response for. A message has an identifier, [`OutgoingMessage::id`], a delivery of events has
+//! one, [`InteractionEvents::operation_id`]. Remember those that were handled, for instance with a [`Deduplicator`],
+//! and longer than a replay would matter: in a database, if that is longer than the process lives. `X-B3-TraceId` is
+//! not signed, so it proves nothing.
 //!
 //! # Large and slow requests
 //!
-//! The manual names no largest size. A body is in memory as a whole, and what is read of it, as a
-//! [`serde_json::Value`] in the worst case, may be some twenty times as large; the usual limit of 2 MB is a good one. JSON
-//! that is nested too deeply is an error, and not read at all without the right signature.
+//! The manual names no largest size. A body is in memory as a whole, and what is read of it, as a [`serde_json::Value`]
+//! in the worst case, may be some twenty times as large; the usual limit of 2 MB is a good one. JSON that is nested too
+//! deeply is an error, and not read at all without the right signature.
+//!
+// Where a feature is off, links to what it adds lead to the table of features instead of nowhere.
+#![cfg_attr(
+    feature = "third-party-messaging-webhook",
+    doc = "[`OutgoingMessage`]: crate::messaging::OutgoingMessage",
+    doc = "[`OutgoingMessage::id`]: crate::messaging::OutgoingMessage::id"
+)]
+#![cfg_attr(
+    not(feature = "third-party-messaging-webhook"),
+    doc = "[`OutgoingMessage`]: crate#features",
+    doc = "[`OutgoingMessage::id`]: crate#features"
+)]
+#![cfg_attr(
+    not(feature = "interactions-webhook"),
+    doc = "[`InteractionEvents`]: crate#features",
+    doc = "[`InteractionEvents::operation_id`]: crate#features"
+)]
+#![cfg_attr(
+    not(any(feature = "interactions-webhook", feature = "third-party-messaging-webhook")),
+    doc = "[`Receiver`]: crate#features"
+)]
+#![cfg_attr(
+    not(all(
+        feature = "axum",
+        any(feature = "interactions-webhook", feature = "third-party-messaging-webhook")
+    )),
+    doc = "[`Receiver::into_route`]: crate#features"
+)]
+#![cfg_attr(not(feature = "axum"), doc = "[`Signed`]: crate#features")]
 
 mod deduplicator;
 #[cfg(feature = "interactions-webhook")]

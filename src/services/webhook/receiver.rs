@@ -76,8 +76,7 @@ pub enum AckPolicy {
     BeforeHandling,
 }
 
-/// What a webhook delivers: an [`OutgoingMessage`](crate::messaging::OutgoingMessage) or
-/// [`InteractionEvents`](super::InteractionEvents).
+/// What a webhook delivers: an `OutgoingMessage` of third-party messaging, or `InteractionEvents`.
 pub trait Delivery: Payload + Send + 'static + sealed::Sealed {
     /// What to recognise the delivery by when it comes again, if it has an identifier.
     fn key(&self) -> Option<String>;

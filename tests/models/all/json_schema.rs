@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde_json::{Value, json};
 
-use super::{DOCUMENTS, Document, Shape, component_name, document, strings};
+use super::super::{DOCUMENTS, Document, Shape, component_name, document, strings};
 use crate::OneOrMany;
 
 /// Where a model's schema departs from its component.

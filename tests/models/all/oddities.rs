@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
 use serde_json::{Map, Value, json};
 
-use super::instances::instances;
-use super::{DOCUMENTS, Document, Model, Shape};
+use super::super::instances::instances;
+use super::super::{DOCUMENTS, Document, Model, Shape};
 
 const CASES: u32 = 128;
 

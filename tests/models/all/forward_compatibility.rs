@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
+use super::super::{DOCUMENTS, Document, Member, Shape, component_name, document};
 use super::answers::ANSWERS;
-use super::{DOCUMENTS, Document, Member, Shape, component_name, document};
 use crate::{OneOrMany, Secret};
 
 /// How [`answer`] fills a schema.
