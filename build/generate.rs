@@ -1,5 +1,6 @@
 //! Runs progenitor over a lowered document.
 
+use std::any::Any;
 use std::panic::{self, AssertUnwindSafe};
 
 use proc_macro2::TokenStream;
@@ -35,8 +36,15 @@ pub fn generate(lowered: &Lowered) -> Result<TokenStream, GeneratorError> {
     match outcome {
         Ok(Ok(tokens)) => Ok(tokens),
         Ok(Err(error)) => Err(refuse(format!("progenitor can't express it: {error}"))),
-        Err(_) => Err(refuse("progenitor gave up on it; its message stands above".to_owned())),
+        Err(panic) => Err(refuse(format!("progenitor can't express it: {}", said(panic.as_ref())))),
     }
+}
+
+/// What a panic said.
+fn said(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| panic.downcast_ref::<&str>().copied())
+        .unwrap_or("it does not say why")
 }
 
 fn string_of_format(format: &str) -> SchemaObject {

@@ -2,6 +2,7 @@
 //!
 //! parse → lower → progenitor → emit → write, once for each document.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 mod emit;
@@ -39,7 +40,11 @@ pub fn run() {
     let root = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let mode = match std::env::var("GENESYS_CODEGEN").as_deref() {
         Ok("check") => Mode::Check,
-        _ => Mode::Write,
+        Ok("write") | Err(_) => Mode::Write,
+        Ok(other) => {
+            println!("cargo::error=GENESYS_CODEGEN is {other:?}, and has to be `check` or `write`, or not to be set");
+            return;
+        }
     };
     match generate_all(&root.join("specs"), &root.join("generated"), mode) {
         Ok(report) => {
@@ -60,7 +65,12 @@ pub fn generate_all(specs: &Path, generated: &Path, mode: Mode) -> Result<Vec<St
     let mut report = Vec::new();
     let mut errors = Vec::new();
     let mut names = Vec::new();
-    for path in documents(specs).map_err(|error| vec![error])? {
+    let paths = documents(specs).map_err(|error| vec![error])?;
+    let names_at_fault = names_of_documents(&paths);
+    if !names_at_fault.is_empty() {
+        return Err(names_at_fault);
+    }
+    for path in paths {
         let outcome = generate_one(&path).and_then(|generated_document| {
             names.push(generated_document.name.clone());
             let what = write::put(&generated_document, generated, mode)?;
@@ -105,10 +115,36 @@ fn documents(specs: &Path) -> Result<Vec<PathBuf>, GeneratorError> {
         .map_err(|error| GeneratorError::document(specs, format!("can't be listed: {error}")))?;
     let mut paths: Vec<PathBuf> = entries
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
+        .filter(|path| {
+            let extension = path.extension().and_then(|extension| extension.to_str());
+            extension.is_some_and(|extension| ["yaml", "yml"].contains(&extension.to_ascii_lowercase().as_str()))
+        })
         .collect();
     paths.sort();
     Ok(paths)
+}
+
+/// Each document becomes a module of its name, so the names have to be those of modules, and of different ones.
+fn names_of_documents(paths: &[PathBuf]) -> Vec<GeneratorError> {
+    let mut errors = Vec::new();
+    let mut seen: BTreeMap<String, &PathBuf> = BTreeMap::new();
+    for path in paths {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let is_usable = name.starts_with(|first: char| first.is_ascii_lowercase())
+            && name
+                .chars()
+                .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-_".contains(letter));
+        if !is_usable {
+            let reason = "its name becomes that of a module: it has to begin with a letter, and to go on with letters in \
+                          lower case, digits and hyphens";
+            errors.push(GeneratorError::document(path, reason));
+        }
+        if let Some(other) = seen.insert(name.replace('-', "_"), path) {
+            let reason = format!("becomes the same module as {}: rename one of them", file_name(other));
+            errors.push(GeneratorError::document(path, reason));
+        }
+    }
+    errors
 }
 
 fn file_name(path: &Path) -> String {

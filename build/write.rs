@@ -59,17 +59,27 @@ pub fn put(generated: &Generated, folder: &Path, mode: Mode) -> Result<&'static 
 pub fn remove_others(names: &[String], folder: &Path, mode: Mode) -> Result<(), GeneratorError> {
     let expected: Vec<PathBuf> = names.iter().flat_map(|name| paths(name, folder)).collect();
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    for path in entries.map(|entry| entry.path()) {
-        if expected.contains(&path) {
-            continue;
-        }
-        if mode == Mode::Check {
-            return Err(GeneratorError::document(&path, "belongs to no spec"));
-        }
+    let surplus: Vec<PathBuf> = entries
+        .map(|entry| entry.path())
+        .filter(|path| !expected.contains(path))
+        .collect();
+    if let Some(path) = surplus.iter().find(|path| mode == Mode::Check || !is_generated(path)) {
+        return Err(GeneratorError::document(
+            path,
+            "belongs to no spec: remove it, or put it elsewhere",
+        ));
+    }
+    for path in surplus {
         std::fs::remove_file(&path)
             .map_err(|error| GeneratorError::document(&path, format!("can't be removed: {error}")))?;
     }
     Ok(())
+}
+
+/// Whether a file is what this generator wrote, or the JSON beside it.
+fn is_generated(path: &Path) -> bool {
+    let rust = path.with_extension("rs");
+    std::fs::read_to_string(rust).is_ok_and(|text| text.starts_with("// @generated from specs/"))
 }
 
 fn paths(name: &str, folder: &Path) -> [PathBuf; 2] {

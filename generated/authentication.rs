@@ -1,6 +1,6 @@
 // @generated from specs/authentication.yaml by `cargo build --features codegen`. Do not edit.
 // spec 7c1d1b62f2b1737929454eaaa33d8c2219705dae053d3337f5f6be87a0e34955
-// code 14916db23eea22f1e506d557ef24354405e5a3e876811416d6ed1fd808400e95
+// code 8f288a613357a7a7d68a3200142ad720b8cd497e81c23dc1a838066d45f1c058
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -662,7 +662,7 @@ pub mod types {
         pub login_name: Option<String>,
         /// The user's properties.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub properties: Option<serde_json::Map<String,serde_json::Value>>,
+        pub properties: Option<serde_json::Map<String, serde_json::Value>>,
         /// The name of the user that is unique in the whole system. For users of a contact centre it includes the user
         /// name and DBID in Configuration Server and the identifier of the contact centre; for others the form differs.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -821,7 +821,7 @@ pub mod types {
         pub given_name: Option<String>,
         /// The user's properties.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub properties: Option<serde_json::Map<String,serde_json::Value>>,
+        pub properties: Option<serde_json::Map<String, serde_json::Value>>,
         /// The claim `sub`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub sub: Option<String>,

@@ -1,6 +1,6 @@
 // @generated from specs/openmedia.yaml by `cargo build --features codegen`. Do not edit.
 // spec d8b1874c62ad367a78d6db67dd19a61d339859239c4f89660a73bd7bffc2f19b
-// code 2e32b3a71c52818e093d068a738256afde9a8166e55a88c089ba8fa24b2e6d9e
+// code ebd5afc4e390ecb900a5c71a1df3748a5dd6f5ff6846cd0d90551a1c9dc672f7
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -524,10 +524,10 @@ pub mod types {
     pub struct ChangePropertiesRequest {
         /// Properties to add, by name.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub added_properties: Option<serde_json::Map<String,serde_json::Value>>,
+        pub added_properties: Option<serde_json::Map<String, serde_json::Value>>,
         /// Properties to change, by name.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub changed_properties: Option<serde_json::Map<String,serde_json::Value>>,
+        pub changed_properties: Option<serde_json::Map<String, serde_json::Value>>,
         /// Names of properties to delete.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub deleted_properties: Option<Vec<String>>,
@@ -570,7 +570,7 @@ pub mod types {
         pub received_at: Option<String>,
         /// User data of the interaction, by key.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub user_data: Option<serde_json::Map<String,serde_json::Value>>,
+        pub user_data: Option<serde_json::Map<String, serde_json::Value>>,
     }
 
     impl CreateInteractionRequest {

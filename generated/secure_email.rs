@@ -1,6 +1,6 @@
 // @generated from specs/secure-email.yaml by `cargo build --features codegen`. Do not edit.
 // spec a93f420198ba3f6460a6015591862124878e07263194a85903c939f1a6ee1971
-// code ccc6baa1bd1fb18b0405ea75ebb38ad2c2a56246e2356f8c8e7d395317d487d7
+// code abc8ecd593b138aef0971c0ea735187fddbc26698b1d3bdb1c89a5c5ca32ebd8
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -411,7 +411,7 @@ pub mod builder {
 
     request_builder! {
         /// Made by [`SecureEmail::get_secure_email_user_data`](super::SecureEmail::get_secure_email_user_data).
-        GetSecureEmailUserData: pipeline::Json<serde_json::Map<String,serde_json::Value>> => serde_json::Map<String,serde_json::Value>
+        GetSecureEmailUserData: pipeline::Json<serde_json::Map<String, serde_json::Value>> => serde_json::Map<String, serde_json::Value>
     }
 }
 

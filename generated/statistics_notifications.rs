@@ -1,6 +1,6 @@
 // @generated from specs/statistics-notifications.yaml by `cargo build --features codegen`. Do not edit.
 // spec d64ca97f1e703a279271ea45e81add40bb84add4dfda365eaf52f9eac412073b
-// code 38d935078db9f04a90c405b0743b8bd2c461f6cfba649067eae98b63a96648d1
+// code f910bd5c037540babcd4f2d840a3ccb93714ea308e100dc3533406fcc71ed2ad
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -428,7 +428,7 @@ pub mod types {
         pub version: Option<String>,
         /// Members that the document does not name.
         #[serde(flatten)]
-        pub extra: serde_json::Map<String,serde_json::Value>,
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
 
     impl BayeuxMessage {
@@ -551,7 +551,7 @@ pub mod types {
         pub topic: Option<NotificationTopic>,
         /// Members that the document does not name.
         #[serde(flatten)]
-        pub extra: serde_json::Map<String,serde_json::Value>,
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
 
     impl Notification {
@@ -700,7 +700,7 @@ pub mod types {
         pub value: Option<serde_json::Value>,
         /// Members that the document does not name.
         #[serde(flatten)]
-        pub extra: serde_json::Map<String,serde_json::Value>,
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
 
     impl UpdatedStatistic {

@@ -1,6 +1,6 @@
 // @generated from specs/third-party-messaging.yaml by `cargo build --features codegen`. Do not edit.
 // spec 5ca6da946cb03c1b4753cfe9244d674541486ce0491b16b439342ac67a247139
-// code f33258b2a1992a521eb67864be4023608d415deda8493ab07f00f6aec8b7369b
+// code 0afda804d29bad1fb6ee36da2dd0d6be80b831536e8ca4cc12be0f8bfdd41adb
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -499,7 +499,7 @@ pub mod types {
         pub to: Option<MessageParty>,
         /// Members that the document does not name.
         #[serde(flatten)]
-        pub extra: serde_json::Map<String,serde_json::Value>,
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
 
     impl MessageChannel {
@@ -539,7 +539,7 @@ pub mod types {
         pub id: Option<String>,
         /// Members that the document does not name.
         #[serde(flatten)]
-        pub extra: serde_json::Map<String,serde_json::Value>,
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
 
     impl MessageParty {
@@ -577,7 +577,7 @@ pub mod types {
         pub type_: Option<ReceiptType>,
         /// Members that the document does not name.
         #[serde(flatten)]
-        pub extra: serde_json::Map<String,serde_json::Value>,
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
 
     impl Receipt {
@@ -629,7 +629,7 @@ pub mod types {
         pub message: Option<String>,
         /// Members that the document does not name.
         #[serde(flatten)]
-        pub extra: serde_json::Map<String,serde_json::Value>,
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
 
     impl ReceiptReason {
@@ -687,7 +687,7 @@ pub mod types {
         pub type_: Option<String>,
         /// Members that the document does not name.
         #[serde(flatten)]
-        pub extra: serde_json::Map<String,serde_json::Value>,
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
 
     impl RichMedia {
@@ -719,7 +719,7 @@ pub mod types {
         pub messages: Vec<InboundMessage>,
         /// Members that the document does not name.
         #[serde(flatten)]
-        pub extra: serde_json::Map<String,serde_json::Value>,
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
 
     impl SendMessagesRequest {
@@ -755,7 +755,7 @@ pub mod types {
         pub type_: Option<String>,
         /// Members that the document does not name.
         #[serde(flatten)]
-        pub extra: serde_json::Map<String,serde_json::Value>,
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
 
     impl TextMessage {

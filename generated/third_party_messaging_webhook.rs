@@ -1,6 +1,6 @@
 // @generated from specs/third-party-messaging-webhook.yaml by `cargo build --features codegen`. Do not edit.
 // spec 088801d7af1d3f2d6865993514b2c9c565920930e8773699d15d78978ab7c69e
-// code 6a5009282ef8085ac12bb81674b97550c97753c57ca007db8fea69d7ffab7207
+// code 48f174d432cf90cd4c7f8f37afb7a0cb894520bbbfea011ad2456591f89a042e
 
 /// What requests and responses hold.
 pub mod types {
@@ -35,7 +35,7 @@ pub mod types {
         pub type_: Option<String>,
         /// Members that the document does not name.
         #[serde(flatten)]
-        pub extra: serde_json::Map<String,serde_json::Value>,
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
 
     impl EmailChannel {
@@ -90,7 +90,7 @@ pub mod types {
         pub type_: Option<String>,
         /// Members that the document does not name.
         #[serde(flatten)]
-        pub extra: serde_json::Map<String,serde_json::Value>,
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
 
     impl EmailContent {
@@ -124,7 +124,7 @@ pub mod types {
         pub reply_to: Option<MessageParty>,
         /// Members that the document does not name.
         #[serde(flatten)]
-        pub extra: serde_json::Map<String,serde_json::Value>,
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
 
     impl EmailContext {
@@ -154,7 +154,7 @@ pub mod types {
         pub name: Option<String>,
         /// Members that the document does not name.
         #[serde(flatten)]
-        pub extra: serde_json::Map<String,serde_json::Value>,
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
 
     impl MessageParty {
@@ -203,7 +203,7 @@ pub mod types {
         pub type_: Option<String>,
         /// Members that the document does not name.
         #[serde(flatten)]
-        pub extra: serde_json::Map<String,serde_json::Value>,
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
 
     impl OutgoingEmailMessage {
@@ -294,7 +294,7 @@ pub mod types {
         pub type_: Option<String>,
         /// Members that the document does not name.
         #[serde(flatten)]
-        pub extra: serde_json::Map<String,serde_json::Value>,
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
 
     impl OutgoingSmsMessage {
@@ -346,7 +346,7 @@ pub mod types {
         pub type_: Option<String>,
         /// Members that the document does not name.
         #[serde(flatten)]
-        pub extra: serde_json::Map<String,serde_json::Value>,
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
 
     impl SmsChannel {

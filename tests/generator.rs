@@ -328,12 +328,11 @@ fn the_generator_repeats_itself_and_check_writes_nothing() {
     assert!(succeeded, "{printed}");
     assert!(printed.contains("statistics.yaml: 5 operations, "), "{printed}");
     assert_eq!(names.map(|name| copy.read(name)), expected);
-    copy.write("generated/left_over.rs", "");
+    let header = "// @generated from specs/left-over.yaml by `cargo build --features codegen`. Do not edit.\n";
+    copy.write("generated/left_over.rs", header);
+    copy.write("generated/left_over.json", "{}");
     let (succeeded, printed) = copy.build("check");
-    assert!(
-        !succeeded && printed.contains("left_over.rs: belongs to no spec"),
-        "{printed}"
-    );
+    assert!(!succeeded && printed.contains(": belongs to no spec"), "{printed}");
     copy.write(
         names[0],
         &expected[0].replace("AverageHandlingTime", "x").replace("pub ", "pub  "),
@@ -342,4 +341,43 @@ fn the_generator_repeats_itself_and_check_writes_nothing() {
     assert!(succeeded);
     assert_eq!(names.map(|name| copy.read(name)), expected);
     assert!(!copy.0.join("generated/left_over.rs").exists());
+    assert!(!copy.0.join("generated/left_over.json").exists());
+}
+
+#[test]
+fn what_could_lose_work_is_refused() {
+    let copy = Copy::new("careful");
+    let (succeeded, printed) = copy.build("chekc");
+    assert!(!succeeded, "{printed}");
+    assert!(
+        printed.contains("GENESYS_CODEGEN is \"chekc\", and has to be `check` or `write`"),
+        "{printed}"
+    );
+    copy.write("generated/notes.txt", "mine");
+    let (succeeded, printed) = copy.build("write");
+    assert!(
+        !succeeded && printed.contains("notes.txt: belongs to no spec"),
+        "{printed}"
+    );
+    assert_eq!(copy.read("generated/notes.txt"), "mine");
+    fs::remove_file(copy.0.join("generated/notes.txt")).unwrap();
+
+    let spec = copy.read("specs/openmedia.yaml");
+    let before = copy.read("generated/openmedia.rs");
+    fs::rename(copy.0.join("specs/openmedia.yaml"), copy.0.join("specs/openmedia.yml")).unwrap();
+    let (succeeded, printed) = copy.build("write");
+    assert!(succeeded, "{printed}");
+    assert_eq!(copy.read("generated/openmedia.rs"), before);
+    for (name, reason) in [
+        ("open_media.yaml", "becomes the same module as open-media.yaml"),
+        ("2nd.yaml", "2nd.yaml: its name becomes that of a module"),
+        ("Upper.yaml", "Upper.yaml: its name becomes that of a module"),
+    ] {
+        copy.write("specs/open-media.yaml", &spec);
+        copy.write(&format!("specs/{name}"), &spec);
+        let (succeeded, printed) = copy.build("write");
+        assert!(!succeeded && printed.contains(reason), "{printed}");
+        assert!(!printed.contains("panicked"), "{printed}");
+        fs::remove_file(copy.0.join("specs").join(name)).unwrap();
+    }
 }

@@ -27,7 +27,7 @@ pub fn text(ty: &Type) -> String {
     ] {
         text = text.replace(long, short);
     }
-    text.trim().to_owned()
+    text.replace(',', ", ").replace(",  ", ", ").trim().to_owned()
 }
 
 /// The type argument of a type that ends in `name`.

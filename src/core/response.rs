@@ -5,8 +5,8 @@ use std::ops::{Deref, DerefMut};
 
 use http::header::{HeaderName, HeaderValue};
 use http::{HeaderMap, StatusCode};
+use serde::Serialize;
 use serde::de::{DeserializeOwned, Error as _};
-use serde_json::Value;
 use url::Url;
 
 use super::tolerant;
@@ -158,7 +158,7 @@ impl<T> Response<T> {
     }
 }
 
-impl Response<Value> {
+impl<T: Serialize> Response<T> {
     /// The payload as a type of yours, where the manual leaves open what it holds.
     ///
     /// ```
@@ -179,8 +179,9 @@ impl Response<Value> {
     /// # Errors
     ///
     /// If the type doesn't fit the payload, with the place.
-    pub fn deserialize_into<T: DeserializeOwned>(self) -> Result<Response<T>, serde_json::Error> {
-        let payload = tolerant::from_value(&self.payload).map_err(|unread| match unread.path() {
+    pub fn deserialize_into<U: DeserializeOwned>(self) -> Result<Response<U>, serde_json::Error> {
+        let payload = serde_json::to_value(&self.payload)?;
+        let payload = tolerant::from_value(&payload).map_err(|unread| match unread.path() {
             path if path.is_empty() => serde_json::Error::custom(&unread),
             path => serde_json::Error::custom(format_args!("{path}: {unread}")),
         })?;
