@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use heck::ToSnakeCase;
 use serde_json::{Map, Value, json};
 
 use super::error::GeneratorError;
@@ -45,6 +46,7 @@ pub fn lower(schema: &Value, findings: &mut Findings) -> Result<Value, String> {
             return Err(format!("`{keyword}` can't be expressed"));
         }
     }
+    check(object)?;
     let mut lowered = object.clone();
     // Alternatives are told apart by what they mean, not by their form, so any JSON is taken.
     lowered.remove("oneOf");
@@ -57,6 +59,22 @@ pub fn lower(schema: &Value, findings: &mut Findings) -> Result<Value, String> {
     }
     for keyword in CONSTRAINTS {
         lowered.remove(keyword);
+    }
+    // Of the formats of a text only the secret one means another type here. Dates and the like stay what they are on the wire.
+    let is_text = object.get("type").is_some_and(|kind| kind == "string");
+    if is_text
+        && object
+            .get("format")
+            .is_some_and(|format| format != "password" && format != "binary")
+    {
+        lowered.remove("format");
+    }
+    // A number that is one of several stays open for others.
+    if object
+        .get("type")
+        .is_some_and(|kind| kind == "integer" || kind == "number")
+    {
+        lowered.remove("enum");
     }
     lowered.remove("example");
     if let Some(Value::Array(values)) = lowered.get_mut("enum") {
@@ -99,6 +117,71 @@ pub fn lower(schema: &Value, findings: &mut Findings) -> Result<Value, String> {
     Ok(Value::Object(lowered))
 }
 
+/// What would be silently wrong in the code, or would not compile.
+fn check(object: &Map<String, Value>) -> Result<(), String> {
+    const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "object", "string"];
+    const MARKS: [&str; 3] = ["x-enum-varnames", "x-genesys-envelope", "x-genesys-webhook"];
+    let kind = object.get("type").and_then(Value::as_str);
+    if let Some(kind) = kind.filter(|kind| !TYPES.contains(kind)) {
+        return Err(format!("the type {kind:?} is none of {}", TYPES.join(", ")));
+    }
+    let is_secret = object.get("format").is_some_and(|format| format == "password");
+    if is_secret && kind != Some("string") {
+        return Err("`format: password` is for strings: of anything else the value would be shown".to_owned());
+    }
+    for mark in object.keys().filter(|key| key.starts_with("x-genesys-")) {
+        if !MARKS.contains(&mark.as_str()) {
+            return Err(format!("`{mark}` is not known; there are {}", MARKS.join(", ")));
+        }
+    }
+    for name in strings(object.get("x-enum-varnames")) {
+        if syn::parse_str::<syn::Ident>(&name).is_err() {
+            return Err(format!("x-enum-varnames: {name:?} is no name of a variant in Rust"));
+        }
+    }
+    let properties = object.get("properties").and_then(Value::as_object);
+    let is_whole = !object.contains_key("allOf");
+    if let Some(properties) = properties {
+        let missing = |name: &String| is_whole && !properties.contains_key(name);
+        if let Some(name) = strings(object.get("required")).into_iter().find(missing) {
+            return Err(format!("`required` names {name}, which is none of the properties"));
+        }
+        for keyword in ["oneOf", "anyOf"] {
+            if object.contains_key(keyword) {
+                return Err(format!(
+                    "`{keyword}` beside `properties` can't be expressed: the properties would be lost"
+                ));
+            }
+        }
+        different_names(properties.keys(), "properties", |name| name.to_snake_case())?;
+    }
+    for keyword in ["oneOf", "anyOf"] {
+        if object.contains_key(keyword) && object.contains_key("allOf") {
+            return Err(format!(
+                "`{keyword}` beside `allOf` can't be expressed: members would be lost"
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses names that are different in the document and the same in Rust.
+pub fn different_names<'n>(
+    names: impl Iterator<Item = &'n String>,
+    what: &str,
+    in_rust: impl Fn(&str) -> String,
+) -> Result<(), String> {
+    let mut seen: BTreeMap<String, &String> = BTreeMap::new();
+    for name in names {
+        if let Some(other) = seen.insert(in_rust(name), name) {
+            return Err(format!(
+                "the {what} {other} and {name} have the same name in Rust: rename one of them"
+            ));
+        }
+    }
+    Ok(())
+}
+
 /// Makes a component fit for typify, and notes what its alternatives are.
 pub fn lower_component(name: &str, schema: &Value, findings: &mut Findings) -> Result<Value, String> {
     let alternatives: Option<Vec<&Value>> = ["anyOf", "oneOf"]
@@ -112,6 +195,9 @@ pub fn lower_component(name: &str, schema: &Value, findings: &mut Findings) -> R
                 findings.one_or_many.insert(name.to_owned(), named[0].clone());
             }
             _ => {
+                let mut named = named;
+                named.sort();
+                named.dedup();
                 findings.unions.insert(name.to_owned(), named);
             }
         }

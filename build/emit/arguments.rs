@@ -59,7 +59,7 @@ fn payload(parts: &Parts, builder: &str) -> Option<Type> {
     let send = parts.builders.iter().find_map(|item| match item {
         Item::Impl(block) if inherent(block).as_deref() == Some(builder) => {
             block.items.iter().find_map(|item| match item {
-                ImplItem::Fn(method) if method.sig.ident == "send" => Some(method),
+                ImplItem::Fn(method) if method.sig.ident == "send" && method.sig.asyncness.is_some() => Some(method),
                 _ => None,
             })
         }

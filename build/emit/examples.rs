@@ -10,6 +10,8 @@ use super::super::parse::Document;
 use super::arguments::{Arguments, required};
 use super::type_name;
 
+const DEEPEST: usize = 16;
+
 pub struct Examples<'a> {
     document: &'a Document,
     lowered: &'a Lowered,
@@ -171,6 +173,10 @@ impl<'a> Examples<'a> {
     }
 
     fn component(&self, name: &str, example: Option<&Value>, argument: &str, depth: usize) -> String {
+        // A schema may need itself, and then there is no end to its example.
+        if depth > DEEPEST {
+            return "todo!()".to_owned();
+        }
         let schema = &self.document.value["components"]["schemas"][name];
         let findings = &self.lowered.findings;
         if findings.one_or_many.contains_key(name) {
@@ -255,7 +261,7 @@ impl<'a> Examples<'a> {
 fn ident(name: &str) -> String {
     let name = name.to_snake_case();
     match syn::parse_str::<syn::Ident>(&name) {
-        Ok(_) => name,
+        Ok(_) => super::models::setter(&name),
         Err(_) => format!("{name}_"),
     }
 }

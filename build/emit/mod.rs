@@ -41,8 +41,10 @@ pub fn emit(tokens: TokenStream, document: &Document, lowered: &Lowered) -> Resu
     }
     sections.push(models.text);
     sections.push(models::table(lowered));
+    let text = sections.join("\n\n") + "\n";
+    syn::parse_file(&text).map_err(|error| refuse(format!("the code would be no Rust: {error}")))?;
     Ok(Emitted {
-        text: sections.join("\n\n") + "\n",
+        text,
         types: models.count,
     })
 }

@@ -33,7 +33,9 @@ pub fn emit(items: &[Item], document: &Document, lowered: &Lowered) -> Result<Mo
             Item::Struct(model) if matches!(model.fields, Fields::Named(_)) => emitting.model(model)?,
             Item::Struct(model) => {
                 let mut model = model.clone();
-                model.attrs.push(syn::parse_quote!(#[derive(PartialEq)]));
+                if !derives(&model.attrs, "PartialEq") {
+                    model.attrs.push(syn::parse_quote!(#[derive(PartialEq)]));
+                }
                 model
                     .attrs
                     .push(syn::parse_quote!(#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]));
@@ -321,7 +323,7 @@ fn methods(name: &str, members: &[Member], order: &[String]) -> String {
         let Some(inner) = member.optional() else {
             continue;
         };
-        let ident = &member.ident;
+        let (ident, setter) = (&member.ident, setter(&member.ident));
         let taken = types::taken(&inner, ident, "");
         if !text.is_empty() {
             text.push('\n');
@@ -332,24 +334,32 @@ fn methods(name: &str, members: &[Member], order: &[String]) -> String {
         ));
         let _ = write!(
             text,
-            "{docs}#[must_use]\npub fn {ident}(self, {ident}: {}) -> Self {{\n    Self {{ {ident}: Some({}), ..self }}\n}}\n",
+            "{docs}#[must_use]\npub fn {setter}(self, {ident}: {}) -> Self {{\n    Self {{ {ident}: Some({}), ..self }}\n}}\n",
             taken.argument, taken.value,
         );
     }
     let flattened = members.iter().filter(|member| member.name.is_none());
     for member in flattened {
-        let ident = &member.ident;
+        let (ident, setter) = (&member.ident, setter(&member.ident));
         let taken = types::taken(&member.ty, ident, "");
         let _ = write!(
             text,
             "\n/// Sets the members that the document does not name.\n\
-             #[must_use]\npub fn {ident}(self, {ident}: {}) -> Self {{\n    Self {{ {ident}: {}, ..self }}\n}}\n",
+             #[must_use]\npub fn {setter}(self, {ident}: {}) -> Self {{\n    Self {{ {ident}: {}, ..self }}\n}}\n",
             taken.argument, taken.value,
         );
     }
     match text.is_empty() {
         true => String::new(),
         false => format!("\nimpl {name} {{\n{}}}\n", indent(&text)),
+    }
+}
+
+/// The name of a member's setter. One name is that of the constructor.
+pub fn setter(ident: &str) -> String {
+    match ident {
+        "new" => "new_".to_owned(),
+        ident => ident.to_owned(),
     }
 }
 
@@ -459,6 +469,18 @@ fn renamed(attributes: &[Attribute]) -> Option<String> {
         });
     }
     name
+}
+
+fn derives(attributes: &[Attribute], name: &str) -> bool {
+    let derives = attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("derive"));
+    derives.into_iter().any(|attribute| {
+        let tokens = attribute.meta.to_token_stream().to_string();
+        tokens
+            .split(|letter: char| !letter.is_alphanumeric())
+            .any(|word| word == name)
+    })
 }
 
 fn serde_words(attributes: &[Attribute]) -> impl Iterator<Item = String> {

@@ -256,6 +256,12 @@ pub fn facts(schema: &serde_json::Value) -> String {
     if let Some(limit) = number("maxItems") {
         let _ = write!(facts, " At most {limit} entries.");
     }
+    if let Some(format) = schema.get("format").and_then(serde_json::Value::as_str)
+        && schema.get("type").is_some_and(|kind| kind == "string")
+        && !["password", "binary"].contains(&format)
+    {
+        let _ = write!(facts, " Its format is `{format}`.");
+    }
     if let Some(pattern) = schema.get("pattern").and_then(serde_json::Value::as_str) {
         let _ = write!(facts, " It has to match `{pattern}`.");
     }

@@ -165,6 +165,11 @@ pub fn lower(document: &Document) -> Result<Lowered, GeneratorError> {
 
 /// The path of the first server: what follows its host.
 fn base_path(document: &Document) -> Result<String, GeneratorError> {
+    let servers = document.value["servers"].as_array().map_or(0, Vec::len);
+    if servers > 1 {
+        let reason = "has several servers, of which only the first would be taken: leave one";
+        return Err(GeneratorError::document(&document.path, reason));
+    }
     let url = document.value["servers"][0]["url"].as_str().unwrap_or("");
     let path = url
         .split_once("://")
@@ -323,10 +328,15 @@ impl Lowering<'_> {
 
     fn schemas(&mut self, names: &BTreeSet<String>) -> Result<BTreeMap<String, Value>, GeneratorError> {
         let document = self.document;
+        schema::different_names(names.iter(), "schemas", |name| name.to_pascal_case())
+            .map_err(|reason| GeneratorError::document(&document.path, reason))?;
         names
             .iter()
             .map(|name| {
                 let place = format!("schema {name}");
+                if RUST_WORDS.contains(&name.to_pascal_case().as_str()) {
+                    return Err(self.refuse(&place, "is called what Rust calls something else: rename it"));
+                }
                 let schema = &document.value["components"]["schemas"][name];
                 let lowered = schema::lower_component(name, schema, &mut self.findings)
                     .map_err(|reason| self.refuse(&place, reason))?;
@@ -335,6 +345,30 @@ impl Lowering<'_> {
             .collect()
     }
 }
+
+/// Names that the generated code uses for what Rust has.
+const RUST_WORDS: [&str; 20] = [
+    "Box",
+    "Clone",
+    "Debug",
+    "Default",
+    "Deserialize",
+    "Err",
+    "From",
+    "Into",
+    "IntoIterator",
+    "IntoText",
+    "None",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Self",
+    "Serialize",
+    "Some",
+    "String",
+    "Vec",
+];
 
 /// What a deprecated operation's description begins with: what to use instead.
 fn first_sentence(operation: &Value) -> String {

@@ -67,6 +67,16 @@ impl Lowering<'_> {
             .split('/')
             .filter_map(|segment| Some(segment.split_once('{')?.1.split_once('}')?.0.to_owned()))
             .collect();
+        let idents: Vec<&Parameter> = documented.iter().collect();
+        for (index, parameter) in idents.iter().enumerate() {
+            if idents[..index].iter().any(|other| other.ident == parameter.ident) {
+                let reason = format!(
+                    "the parameter {} stands in several places, or another has the same name in Rust: that can't be expressed",
+                    parameter.name
+                );
+                return Err(self.refuse(place, reason));
+            }
+        }
         if in_path != in_template {
             return Err(self.refuse(
                 place,
@@ -142,7 +152,9 @@ fn limit(parameter: &Value) -> Result<Option<Limit>, String> {
         };
         match (found, &limit) {
             (Some(found), None) => limit = Some(found),
-            _ => return Err(format!("the limit `{keyword}` can't be checked")),
+            // It is documented, and the service checks it.
+            (None, _) => {}
+            (Some(_), Some(_)) => return Err(format!("the limit `{keyword}` is one too many to be checked")),
         }
     }
     Ok(limit)

@@ -21,6 +21,7 @@ impl Lowering<'_> {
             return Err(self.refuse(place, "a request body needs exactly one media type"));
         };
         let description = self.text(&format!("{place}, request body"), body, "description")?;
+        let media_type = essence(media_type);
         if media_type == "multipart/form-data" {
             let field = self.file(place, &content["schema"])?;
             let body = Body {
@@ -31,7 +32,7 @@ impl Lowering<'_> {
             };
             return Ok((body, None));
         }
-        if !["application/json", "application/x-www-form-urlencoded"].contains(&media_type.as_str()) {
+        if !["application/json", "application/x-www-form-urlencoded"].contains(&media_type) {
             return Err(self.refuse(place, format!("request bodies of type {media_type} can't be expressed")));
         }
         if content.get("encoding").is_some() {
@@ -42,9 +43,9 @@ impl Lowering<'_> {
             .ok_or_else(|| self.refuse(place, "the request body needs a schema"))?;
         let schema = schema::lower(documented, &mut self.findings)
             .map_err(|reason| self.refuse(place, format!("request body: {reason}")))?;
-        let lowered = json!({ "required": true, "content": { media_type.as_str(): { "schema": schema } } });
+        let lowered = json!({ "required": true, "content": { media_type: { "schema": schema } } });
         let body = Body {
-            kind: match media_type.as_str() {
+            kind: match media_type {
                 "application/json" => BodyKind::Json,
                 _ => BodyKind::Form,
             },
@@ -86,6 +87,8 @@ impl Lowering<'_> {
                 },
                 Some(b'3') => redirect = true,
                 Some(b'1' | b'4' | b'5') => {}
+                // Whatever is not listed, which is an error here.
+                _ if status == "default" => {}
                 _ => {
                     return Err(self.refuse(
                         place,
@@ -115,7 +118,7 @@ impl Lowering<'_> {
 
     /// Status and meaning of each documented error.
     pub fn errors(&self, place: &str, operation: &Value) -> Result<Vec<(String, String)>, GeneratorError> {
-        self.response_texts(place, operation, |status| matches!(status, b'4' | b'5'))
+        self.response_texts(place, operation, |status| matches!(status, b'4' | b'5' | b'd'))
     }
 
     fn response_texts(
@@ -139,14 +142,16 @@ impl Lowering<'_> {
         let Some(content) = response.get("content").and_then(Value::as_object) else {
             return Ok(None);
         };
-        if content.len() != 1 || !content.contains_key("application/json") {
+        let json = content
+            .iter()
+            .find(|(media_type, _)| essence(media_type) == "application/json");
+        let (Some((_, json)), 1) = (json, content.len()) else {
             return Err(self.refuse(
                 place,
                 format!("response {status}: only application/json can be expressed"),
             ));
-        }
-        content["application/json"]
-            .get("schema")
+        };
+        json.get("schema")
             .map(Some)
             .ok_or_else(|| self.refuse(place, format!("response {status} needs a schema")))
     }
@@ -176,6 +181,11 @@ impl Lowering<'_> {
             )),
         }
     }
+}
+
+/// A media type without its parameters.
+fn essence(media_type: &str) -> &str {
+    media_type.split(';').next().unwrap_or_default().trim()
 }
 
 /// Whether a response is a file, whatever its type.
