@@ -309,6 +309,14 @@ fn collect_secrets(value: &Value, names: &mut BTreeSet<String>) {
     }
 }
 
+/// A name that is none of Rust's own.
+pub fn ident(name: &str) -> String {
+    match syn::parse_str::<syn::Ident>(name) {
+        Ok(_) => name.to_owned(),
+        Err(_) => format!("{name}_"),
+    }
+}
+
 pub fn strings(value: Option<&Value>) -> Vec<String> {
     value
         .and_then(Value::as_array)

@@ -7,8 +7,9 @@ use serde_json::Value;
 
 use super::super::lower::{BodyKind, Lowered, Operation, Parameter, ResponseKind};
 use super::super::parse::Document;
+use super::super::schema;
 use super::arguments::{Arguments, required};
-use super::type_name;
+use super::{models, type_name};
 
 const DEEPEST: usize = 16;
 
@@ -204,7 +205,7 @@ impl<'a> Examples<'a> {
         }
         let example = example.or(schema.get("example"));
         let (mut needed, rest): (Vec<_>, Vec<_>) = properties.into_iter().partition(|(_, _, required)| *required);
-        let order = super::models::required(self.document, schema);
+        let order = models::required(self.document, schema);
         needed.sort_by_key(|(name, _, _)| order.iter().position(|other| other == name));
         if let [(name, data, _)] = needed.as_slice()
             && name == "data"
@@ -227,7 +228,7 @@ impl<'a> Examples<'a> {
             .iter()
             .filter(|(name, _, _)| member(name).is_some_and(|value| !value.is_null()))
         {
-            let setter = ident(&property.0);
+            let setter = setter(&property.0);
             let _ = write!(text, ".{setter}({})", of(property));
         }
         text
@@ -242,7 +243,7 @@ impl<'a> Examples<'a> {
                 all.extend(self.properties(part));
             }
         }
-        let required = super::super::schema::strings(schema.get("required"));
+        let required = schema::strings(schema.get("required"));
         for (name, property) in schema
             .get("properties")
             .and_then(Value::as_object)
@@ -258,12 +259,8 @@ impl<'a> Examples<'a> {
 }
 
 /// The name of a member's setter.
-fn ident(name: &str) -> String {
-    let name = name.to_snake_case();
-    match syn::parse_str::<syn::Ident>(&name) {
-        Ok(_) => super::models::setter(&name),
-        Err(_) => format!("{name}_"),
-    }
+fn setter(name: &str) -> String {
+    models::setter(&schema::ident(&name.to_snake_case()))
 }
 
 fn whole(example: Option<&Value>) -> String {

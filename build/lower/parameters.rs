@@ -35,7 +35,7 @@ impl Lowering<'_> {
             let refuse = |reason| self.refuse(place, format!("parameter {name}: {reason}"));
             let limit = limit(parameter).map_err(refuse)?;
             let (made, better) = (name.to_snake_case(), name.replace("IDs", "Ids").to_snake_case());
-            let rust_name = ident(&better);
+            let rust_name = schema::ident(&better);
             if made != better {
                 self.renames.insert(made, better);
             }
@@ -183,14 +183,6 @@ fn is_credential_or_media_type(header: &str) -> bool {
         "x-hub-signature",
     ]
     .contains(&header.to_ascii_lowercase().as_str())
-}
-
-/// A name that is none of Rust's own.
-fn ident(name: &str) -> String {
-    match syn::parse_str::<syn::Ident>(name) {
-        Ok(_) => name.to_owned(),
-        Err(_) => format!("{name}_"),
-    }
 }
 
 fn describe_parameter(parameter: &Value) -> String {
