@@ -6,7 +6,7 @@ use genesys_multicloud_cx::authentication::types::TokenRequest;
 use genesys_multicloud_cx::{Client, Error};
 use tokio::net::TcpListener;
 
-use crate::wire::{Wire, answer, ok};
+use crate::wire::{Wire, answer, ok, silent_port};
 
 async fn ping(client: &Client) -> Error {
     client.authentication().ping().send().await.unwrap_err()
@@ -45,9 +45,8 @@ async fn a_connection_closed_in_the_middle_of_the_body_is_named() {
 
 #[tokio::test]
 async fn a_refused_connection_is_named() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
+    let (_silent, address) = silent_port();
+    let url = format!("http://{address}");
     let client = Client::builder(url)
         .api_key("key")
         .credentials(genesys_multicloud_cx::auth::Credentials::bearer("token"))

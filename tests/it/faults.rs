@@ -10,7 +10,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
 use crate::strict::{Life, Strict};
-use crate::wire::{Request, Wire, answer, json, ok};
+use crate::wire::{Request, Wire, answer, json, ok, silent_port};
 
 fn password() -> Credentials {
     Credentials::password(OAuthClient::new("id", "secret"), "user", "password")
@@ -48,16 +48,14 @@ async fn ping(client: &Client) -> Result<(), Error> {
 
 #[tokio::test]
 async fn a_token_endpoint_that_is_down_is_waited_for_within_the_policy() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    drop(listener);
+    let (silent, address) = silent_port();
     let client = builder(&format!("http://{address}")).credentials(password());
     let client = client.build().unwrap();
     let error = ping(&client).await.unwrap_err();
     assert_eq!(error.operation().unwrap().id, "retrieveToken");
     assert_eq!(error.attempts(), 3, "{error}");
     assert!(error.is_transient());
-    let wire = Wire::at(TcpListener::bind(address).await.unwrap(), |_, request| {
+    let wire = Wire::at(silent.listen(64).unwrap(), |_, request| {
         if is_token(request) { token(1) } else { ok("{}") }
     });
     ping(&client).await.unwrap();

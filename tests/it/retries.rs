@@ -4,9 +4,8 @@ use std::time::Duration;
 
 use genesys_multicloud_cx::auth::Credentials;
 use genesys_multicloud_cx::{Client, Error, RetryPolicy};
-use tokio::net::TcpListener;
 
-use crate::wire::{Answer, Wire, answer, json, ok};
+use crate::wire::{Answer, Wire, answer, json, ok, silent_port};
 
 /// Waits of a millisecond at most.
 fn quick() -> RetryPolicy {
@@ -91,9 +90,7 @@ async fn other_statuses_are_final() {
 
 #[tokio::test]
 async fn a_connection_that_was_never_made_is_tried_again_for_any_call() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    drop(listener);
+    let (silent, address) = silent_port();
     let policy = quick()
         .max_attempts(50)
         .min_delay(Duration::from_millis(40))
@@ -106,7 +103,7 @@ async fn a_connection_that_was_never_made_is_tried_again_for_any_call() {
         .unwrap();
     let call = tokio::spawn(client.statistics().get_statistic_values([]).send());
     tokio::time::sleep(Duration::from_millis(100)).await;
-    let wire = Wire::at(TcpListener::bind(address).await.unwrap(), |_, _| ok("{}"));
+    let wire = Wire::at(silent.listen(64).unwrap(), |_, _| ok("{}"));
     call.await.unwrap().unwrap().into_inner();
     assert_eq!(wire.requests().len(), 1);
 }

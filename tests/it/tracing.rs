@@ -8,7 +8,7 @@ use genesys_multicloud_cx::auth::{Credentials, OAuthClient};
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
-use crate::wire::{Wire, json, ok};
+use crate::wire::{Wire, json, ok, silent_port};
 
 static OUTPUT: Mutex<Vec<u8>> = Mutex::new(Vec::new());
 
@@ -223,9 +223,9 @@ async fn a_webhook_that_comes_in_is_a_span_without_secrets() {
 
 #[tokio::test]
 async fn the_span_of_a_call_that_got_no_response_says_why() {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let port = listener.local_addr().unwrap().port();
-    drop(listener);
+    record();
+    let (_silent, address) = silent_port();
+    let port = address.port();
     let client = genesys_multicloud_cx::Client::builder(format!("http://127.0.0.1:{port}"))
         .api_key("key")
         .retry(RetryPolicy::none())

@@ -13,7 +13,7 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
-use crate::wire::{Wire, answer, json, ok};
+use crate::wire::{Wire, answer, json, ok, silent_port};
 
 fn builder(url: &str) -> ClientBuilder {
     crate::tracing::record();
@@ -167,9 +167,8 @@ async fn names_and_ports_that_lead_nowhere() {
     assert_eq!(error.server(), Some("tenant.invalid:443"));
     let error = ping(builder("https://tenant.invalid:8443/prefix")).await;
     says(&error, &["tenant.invalid:8443: "]);
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let server = listener.local_addr().unwrap().to_string();
-    drop(listener);
+    let (_silent, address) = silent_port();
+    let server = address.to_string();
     let error = ping(builder(&format!("http://{server}"))).await;
     says(&error, &[&server, "nothing listens on that port"]);
     // Of a service at an address of its own, it is that address which counts.

@@ -189,3 +189,11 @@ pub fn json(status: &str, body: &str) -> Answer {
 pub fn ok(body: &str) -> Answer {
     json("200 OK", body)
 }
+
+/// A port on which nothing listens, and which no other test gets as long as this is there.
+pub fn silent_port() -> (tokio::net::TcpSocket, std::net::SocketAddr) {
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind(([127, 0, 0, 1], 0).into()).unwrap();
+    let address = socket.local_addr().unwrap();
+    (socket, address)
+}
