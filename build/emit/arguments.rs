@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use heck::{ToPascalCase, ToSnakeCase};
 use syn::{Fields, ImplItem, Item, ReturnType, Type};
 
-use super::super::lower::{Location, Lowered, Operation, Parameter};
+use super::super::lower::{BodyKind, Limit, Location, Lowered, Operation, Parameter};
 use super::types::{self, Taken};
 use super::{Parts, inherent};
 
@@ -116,35 +116,31 @@ impl Arguments {
             _ if is_integer || text.contains("NonZero") => ("impl Integer".to_owned(), name.clone()),
             "String" => ("impl IntoText".to_owned(), name.clone()),
             "bool" => ("bool".to_owned(), name.clone()),
-            "f32" | "f64" => (format!("impl Into<{text}>"), format!("{name}.into()")),
+            "f32" | "f64" => (format!("impl Into<{text}>"), format!("Into::<{text}>::into({name})")),
             text if text.starts_with("Vec<") => ("impl IntoIterator<Item = impl IntoText>".to_owned(), name.clone()),
-            text => (format!("impl Into<{text}>"), format!("{name}.into()")),
+            text => (format!("impl Into<{text}>"), format!("Into::<{text}>::into({name})")),
         };
         let check = match &parameter.limit {
-            Some(super::super::lower::Limit::Characters { allowed, least, most }) => {
+            Some(Limit::Characters { allowed, least, most }) => {
                 format!(".characters({name:?}, &{name}, {allowed:?}, {least}..={most})")
             }
             _ => String::new(),
         };
-        let typed = |value: &str| match value == name.as_str() {
-            true => value.to_owned(),
-            false => format!("Into::<{text}>::into({name})"),
-        };
         let call = match parameter.location {
-            Location::Path => format!(".path({name:?}, {})", typed(&value)),
+            Location::Path => format!(".path({name:?}, {value})"),
             Location::Header => {
                 let key = key.to_ascii_lowercase();
-                format!(".header({name:?}, {key:?}, {})", typed(&value))
+                format!(".header({name:?}, {key:?}, {value})")
             }
             Location::Query if parameter.is_list => {
                 let most = match &parameter.limit {
-                    Some(super::super::lower::Limit::Entries(most)) => most.to_string(),
+                    Some(Limit::Entries(most)) => most.to_string(),
                     _ => "usize::MAX".to_owned(),
                 };
                 format!(".query_list({name:?}, {key:?}, {name}, {most})")
             }
             Location::Query if text.starts_with("Vec<") => format!(".query_each({key:?}, {name})"),
-            Location::Query => format!(".query({key:?}, {})", typed(&value)),
+            Location::Query => format!(".query({key:?}, {value})"),
         };
         Taken {
             argument,
@@ -172,7 +168,7 @@ pub fn required(operation: &Operation) -> Vec<&Parameter> {
 /// The name of what carries a request's body.
 pub fn body_name(operation: &Operation) -> String {
     match operation.body.as_ref().map(|body| &body.kind) {
-        Some(super::super::lower::BodyKind::File(field)) => field.to_snake_case(),
+        Some(BodyKind::File(field)) => field.to_snake_case(),
         _ => "body".to_owned(),
     }
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::super::lower::{BodyKind, Lowered, Operation, Parameter, ResponseKind};
 use super::super::parse::Document;
 use super::super::schema;
-use super::arguments::{Arguments, required};
+use super::arguments::{required, setter as parameter_setter};
 use super::{models, type_name};
 
 const DEEPEST: usize = 16;
@@ -24,7 +24,7 @@ impl<'a> Examples<'a> {
     }
 
     /// A block of code, which is compiled with the tests of the documentation.
-    pub fn of(&self, operation: &Operation, _: &Arguments) -> String {
+    pub fn of(&self, operation: &Operation) -> String {
         let module = self.lowered.name.to_snake_case();
         let mut arguments: Vec<String> = required(operation)
             .into_iter()
@@ -47,7 +47,7 @@ impl<'a> Examples<'a> {
             let _ = write!(
                 setters,
                 ".{}({})",
-                super::arguments::setter(parameter),
+                parameter_setter(parameter),
                 self.argument(parameter)
             );
         }
@@ -174,7 +174,7 @@ impl<'a> Examples<'a> {
     }
 
     fn component(&self, name: &str, example: Option<&Value>, argument: &str, depth: usize) -> String {
-        // A schema may need itself, and then there is no end to its example.
+        // A schema may need itself, and then there is no end to its example. What is not written down still compiles.
         if depth > DEEPEST {
             return "todo!()".to_owned();
         }

@@ -291,14 +291,14 @@ fn methods(name: &str, members: &[Member], order: &[String]) -> String {
     let mut text = String::new();
     if !required.is_empty() {
         let inputs = required.iter().map(|member| {
-            let taken = types::taken(&member.ty, &member.ident, "");
+            let taken = types::taken(&member.ty, &member.ident);
             format!("{}: {}", member.ident, taken.argument)
         });
         let inputs: Vec<String> = inputs.collect();
         let fields = members.iter().map(|member| {
             let ident = &member.ident;
             match member.is_required() {
-                true => match types::taken(&member.ty, ident, "").value {
+                true => match types::taken(&member.ty, ident).value {
                     value if value == *ident => value,
                     value => format!("{ident}: {value}"),
                 },
@@ -324,7 +324,7 @@ fn methods(name: &str, members: &[Member], order: &[String]) -> String {
             continue;
         };
         let (ident, setter) = (&member.ident, setter(&member.ident));
-        let taken = types::taken(&inner, ident, "");
+        let taken = types::taken(&inner, ident);
         if !text.is_empty() {
             text.push('\n');
         }
@@ -341,7 +341,7 @@ fn methods(name: &str, members: &[Member], order: &[String]) -> String {
     let flattened = members.iter().filter(|member| member.name.is_none());
     for member in flattened {
         let (ident, setter) = (&member.ident, setter(&member.ident));
-        let taken = types::taken(&member.ty, ident, "");
+        let taken = types::taken(&member.ty, ident);
         let _ = write!(
             text,
             "\n/// Sets the members that the document does not name.\n\

@@ -78,7 +78,7 @@ fn method(lowered: &Lowered, operation: &Operation, arguments: &Arguments, examp
                 format!(".file({name:?}, {field:?}, {name})"),
             ),
             (kind, Some(ty)) => {
-                let taken = types::taken(ty, &name, "");
+                let taken = types::taken(ty, &name);
                 let kind = match kind {
                     BodyKind::Form => "form",
                     _ => "json",
@@ -92,7 +92,7 @@ fn method(lowered: &Lowered, operation: &Operation, arguments: &Arguments, examp
                 };
                 (taken.argument, format!(".{kind}({name:?}, &{value})"))
             }
-            (_, None) => continue_without(&name),
+            (_, None) => as_any_json(&name),
         };
         inputs.push(format!("{name}: {argument}"));
         let _ = write!(draft, "\n        {call}");
@@ -110,7 +110,7 @@ fn method(lowered: &Lowered, operation: &Operation, arguments: &Arguments, examp
 }
 
 /// A body that progenitor has no type for travels as JSON.
-fn continue_without(name: &str) -> (String, String) {
+fn as_any_json(name: &str) -> (String, String) {
     (
         "impl Into<serde_json::Value>".to_owned(),
         format!(".json({name:?}, &Into::<serde_json::Value>::into({name}))"),
@@ -164,7 +164,7 @@ fn method_docs(lowered: &Lowered, operation: &Operation, arguments: &Arguments, 
     if operation.errors.is_empty() {
         docs.push_str("- The manual documents none.\n");
     }
-    let _ = writeln!(docs, "\n# Example\n\n{}", examples.of(operation, arguments));
+    let _ = writeln!(docs, "\n# Example\n\n{}", examples.of(operation));
     docs
 }
 

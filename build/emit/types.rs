@@ -57,13 +57,13 @@ pub struct Taken {
     pub value: String,
 }
 
-/// What a setter of a type takes. `path` is what stands before the names of models.
-pub fn taken(ty: &Type, name: &str, path: &str) -> Taken {
+/// What a setter of a type takes.
+pub fn taken(ty: &Type, name: &str) -> Taken {
     let (argument, value) = match Kind::of(ty) {
         Kind::Text => ("impl IntoText".to_owned(), format!("{name}.into_text()")),
         Kind::Bool => ("bool".to_owned(), name.to_owned()),
         Kind::List(item) => {
-            let item = taken(&item, "item", path);
+            let item = taken(&item, "item");
             let map = mapped(&item);
             (
                 format!("impl IntoIterator<Item = {}>", item.argument),
@@ -71,7 +71,7 @@ pub fn taken(ty: &Type, name: &str, path: &str) -> Taken {
             )
         }
         Kind::Map(item) => {
-            let item = taken(&item, "value", path);
+            let item = taken(&item, "value");
             (
                 format!("impl IntoIterator<Item = (impl IntoText, {})>", item.argument),
                 format!(
@@ -81,10 +81,10 @@ pub fn taken(ty: &Type, name: &str, path: &str) -> Taken {
             )
         }
         Kind::Boxed(inner) => {
-            let inner = taken(&inner, name, path);
+            let inner = taken(&inner, name);
             (inner.argument, format!("Box::new({})", inner.value))
         }
-        Kind::Other => (format!("impl Into<{}>", qualified(ty, path)), format!("{name}.into()")),
+        Kind::Other => (format!("impl Into<{}>", text(ty)), format!("{name}.into()")),
     };
     Taken { argument, value }
 }
@@ -97,19 +97,6 @@ fn mapped(item: &Taken) -> String {
         "item.into_text()" => ".map(IntoText::into_text)".to_owned(),
         value => format!(".map(|item| {value})"),
     }
-}
-
-/// Models are in `types`, and what is no model has a path already.
-pub fn qualified(ty: &Type, path: &str) -> String {
-    let text = text(ty);
-    match text.starts_with(char::is_uppercase) && !text.contains(['<', ':']) && !is_prelude(&text) {
-        true => format!("{path}{text}"),
-        false => text,
-    }
-}
-
-fn is_prelude(name: &str) -> bool {
-    ["String", "Vec", "Option", "Box"].contains(&name)
 }
 
 enum Kind {

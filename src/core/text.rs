@@ -1,7 +1,8 @@
 //! What travels as text.
 
 use std::borrow::Cow;
-use std::time::SystemTime;
+use std::ops::Range;
+use std::time::{Duration, SystemTime};
 
 /// What stands for a text on the wire: strings, numbers, booleans, the enumerations of this crate, and times.
 ///
@@ -119,54 +120,44 @@ impl<T: IntoText + ?Sized> IntoText for &T {
     }
 }
 
+/// The months as dates of HTTP have them.
+pub(crate) const MONTHS: [&str; 12] = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+];
+
 /// In UTC, to the millisecond. A time before 1970 or after 9999 is that limit, as RFC 3339 has no other form.
 fn rfc_3339(time: SystemTime) -> String {
-    const LAST: u64 = 253_402_300_799;
-    let since = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    let seconds = since.as_secs().min(LAST);
-    let (days, second) = (seconds / 86_400, seconds % 86_400);
-    let (year, month, day) = date(days);
-    let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
-    let millisecond = since.subsec_millis();
-    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{millisecond:03}Z")
-}
-
-/// The date of a day since 1970-01-01, in the proleptic Gregorian calendar: years begin in March, so that the day that is
-/// added to some is the last of theirs.
-fn date(days: u64) -> (u64, u64, u64) {
-    const DAYS_TO_1970: u64 = 719_468;
-    const DAYS_OF_400_YEARS: u64 = 146_097;
-    let days = days + DAYS_TO_1970;
-    let (era, day) = (days / DAYS_OF_400_YEARS, days % DAYS_OF_400_YEARS);
-    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
-    let day = day - (365 * year + year / 4 - year / 100);
-    let month = (5 * day + 2) / 153;
-    let day = day - (153 * month + 2) / 5 + 1;
-    let year = year + era * 400;
-    match month {
-        0..=9 => (year, month + 3, day),
-        _ => (year + 1, month - 9, day),
-    }
+    const LAST: Duration = Duration::from_millis(253_402_300_799_999);
+    let since = time
+        .duration_since(SystemTime::UNIX_EPOCH)
+        .unwrap_or_default()
+        .min(LAST);
+    // `Sun, 06 Nov 1994 08:49:37 GMT`
+    let date = httpdate::fmt_http_date(SystemTime::UNIX_EPOCH + since);
+    let part = |range: Range<usize>| date.get(range).unwrap_or_default();
+    let month = MONTHS.iter().take_while(|month| **month != part(8..11)).count() + 1;
+    let (day, year, clock, millisecond) = (part(5..7), part(12..16), part(17..25), since.subsec_millis());
+    format!("{year}-{month:02}-{day}T{clock}.{millisecond:03}Z")
 }
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
 
     #[test]
-    fn times_are_those_that_another_library_writes() {
-        for second in (0..253_402_300_799_u64).step_by(86_399 * 97) {
-            let time = SystemTime::UNIX_EPOCH + Duration::from_secs(second);
-            let http = httpdate::HttpDate::from(time).to_string();
-            let own = time.into_text();
-            let (day, year) = (&http[5..7], &http[12..16]);
-            let months = [
-                "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-            ];
-            let month = months.iter().position(|month| *month == &http[8..11]).unwrap() + 1;
-            assert_eq!(own, format!("{year}-{month:02}-{day}T{}.000Z", &http[17..25]));
+    fn times_are_those_of_rfc_3339() {
+        for (seconds, expected) in [
+            (0, "1970-01-01T00:00:00.000Z"),
+            (951_782_399, "2000-02-28T23:59:59.000Z"),
+            (951_782_400, "2000-02-29T00:00:00.000Z"),
+            (1_582_934_400, "2020-02-29T00:00:00.000Z"),
+            (1_709_251_199, "2024-02-29T23:59:59.000Z"),
+            (4_107_542_399, "2100-02-28T23:59:59.000Z"),
+            (4_107_542_400, "2100-03-01T00:00:00.000Z"),
+            (253_402_300_799, "9999-12-31T23:59:59.000Z"),
+        ] {
+            let time = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+            assert_eq!(time.into_text(), expected);
         }
     }
 
@@ -175,6 +166,6 @@ mod tests {
         let earlier = SystemTime::UNIX_EPOCH - Duration::from_secs(1);
         assert_eq!(earlier.into_text(), "1970-01-01T00:00:00.000Z");
         let later = SystemTime::UNIX_EPOCH + Duration::from_secs(253_402_300_800);
-        assert_eq!(later.into_text(), "9999-12-31T23:59:59.000Z");
+        assert_eq!(later.into_text(), "9999-12-31T23:59:59.999Z");
     }
 }

@@ -7,6 +7,8 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use crate::core::text::MONTHS;
+
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct SetCookie<'h> {
     pub(super) name: &'h str,
@@ -68,9 +70,6 @@ fn seconds(age: &str) -> Option<Duration> {
 
 /// Section 5.1.1: the parts of a date in whatever order, between whatever delimiters.
 fn instant(date: &str) -> Option<SystemTime> {
-    const MONTHS: [&str; 12] = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ];
     let (mut time, mut day, mut month, mut year) = (None, None, None, None);
     for part in date.split(|letter: char| letter != ':' && letter.is_ascii() && !letter.is_ascii_alphanumeric()) {
         let number = part.parse::<u16>().ok();

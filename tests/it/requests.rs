@@ -284,3 +284,30 @@ async fn builders_can_be_sent_from_another_task() {
     let call = wire.client().statistics().delete_subscription("a");
     let _ = tokio::spawn(call.send()).await.unwrap().unwrap();
 }
+
+#[tokio::test]
+async fn what_a_program_has_travels_as_the_text_that_is_documented() {
+    let wire = Wire::new([ok("{}")]).await;
+    let (title, order): (Option<&str>, Option<String>) = (None, Some("title".to_owned()));
+    let time = std::time::UNIX_EPOCH + std::time::Duration::from_millis(1_532_649_600_500);
+    let _ = wire
+        .client()
+        .user_data_management()
+        .list_jobs()
+        .size(10)
+        .desc_asc(true)
+        .from(100_u64)
+        .type_(genesys_multicloud_cx::user_data_management::types::JobType::DataSync)
+        .schedule_type(time)
+        .maybe(title, |call, title| call.title(title))
+        .maybe(order, |call, order| call.order_field(order))
+        .size(50)
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(
+        wire.last().line(),
+        "GET /udm/v10/export/jobs?descAsc=true&from=100&type=DataSync&scheduleType=2018-07-27T00%3A00%3A00.500Z\
+         &orderField=title&size=50 HTTP/1.1"
+    );
+}
