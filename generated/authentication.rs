@@ -1,6 +1,6 @@
 // @generated from specs/authentication.yaml by `cargo build --features codegen`. Do not edit.
 // spec 7c1d1b62f2b1737929454eaaa33d8c2219705dae053d3337f5f6be87a0e34955
-// code 8f288a613357a7a7d68a3200142ad720b8cd497e81c23dc1a838066d45f1c058
+// code 9182f439091cdb67c3d7b60ecfae4ae6ace092d3ea26034a736f468038425980
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -405,9 +405,6 @@ impl Authentication {
     }
 }
 
-#[cfg(test)]
-pub(crate) const BASE_PATH: &str = "/auth/v3";
-
 /// Builders of requests, one for each operation.
 pub mod builder {
     #[allow(unused_imports)]
@@ -589,14 +586,14 @@ pub mod types {
     }
 
     open_enum! {
-        /// `AuthorizeCodeChallengeMethod`
+        /// The allowed values.
         pub enum AuthorizeCodeChallengeMethod {
             S256 = "S256",
         }
     }
 
     open_enum! {
-        /// `AuthorizeScope`
+        /// The allowed values.
         pub enum AuthorizeScope {
             All = "*",
         }

@@ -1,6 +1,6 @@
 // @generated from specs/cloud-data-download.yaml by `cargo build --features codegen`. Do not edit.
 // spec 2ffac6db9fc5cf67502f52d8d93eb8aa8a548c9cade6e3b392007f5090893084
-// code 2697062419f3dae887b87ebc0ceafe9238e226322b544214d0c02f115737aef9
+// code ff37ff22ed813245ca4262ea6568b927475afeb139f9cef16dc11d75808e71d3
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -1172,9 +1172,6 @@ impl CloudDataDownload {
         builder::DeleteJobV4(draft)
     }
 }
-
-#[cfg(test)]
-pub(crate) const BASE_PATH: &str = "/data-download";
 
 /// Builders of requests, one for each operation.
 pub mod builder {

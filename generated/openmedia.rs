@@ -1,6 +1,6 @@
 // @generated from specs/openmedia.yaml by `cargo build --features codegen`. Do not edit.
 // spec d8b1874c62ad367a78d6db67dd19a61d339859239c4f89660a73bd7bffc2f19b
-// code ebd5afc4e390ecb900a5c71a1df3748a5dd6f5ff6846cd0d90551a1c9dc672f7
+// code b38c61101e3599c00246e74c3673a618f8459f99da13c5017e443f2d6194a3c3
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -431,9 +431,6 @@ impl Openmedia {
         builder::UpdateInteraction(draft)
     }
 }
-
-#[cfg(test)]
-pub(crate) const BASE_PATH: &str = "/nexus/v3";
 
 /// Builders of requests, one for each operation.
 pub mod builder {

@@ -1,6 +1,6 @@
 // @generated from specs/secure-email.yaml by `cargo build --features codegen`. Do not edit.
 // spec a93f420198ba3f6460a6015591862124878e07263194a85903c939f1a6ee1971
-// code abc8ecd593b138aef0971c0ea735187fddbc26698b1d3bdb1c89a5c5ca32ebd8
+// code e05377495aae176d70bf54f5c050355981b31a43c958e505d5546395466a1c06
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -310,9 +310,6 @@ impl SecureEmail {
     }
 }
 
-#[cfg(test)]
-pub(crate) const BASE_PATH: &str = "/nexus/v3";
-
 /// Builders of requests, one for each operation.
 pub mod builder {
     #[allow(unused_imports)]
@@ -449,7 +446,7 @@ pub mod types {
     #[allow(unused_imports)]
     use crate::core::open_enum::open_enum;
 
-    ///Secure emails.
+    /// Secure emails.
     #[derive(Deserialize, Serialize, Clone, Debug)]
     #[serde(transparent)]
     #[derive(PartialEq)]

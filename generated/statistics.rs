@@ -1,6 +1,6 @@
 // @generated from specs/statistics.yaml by `cargo build --features codegen`. Do not edit.
 // spec 3e8ef50cdb55485e759b385417f28be6b5ffe812deda702e197e5a1133ae1f44
-// code 54209ba49b34cccfc243b12678b336c1e0f5c18389230fcb2c34e600aff1fda4
+// code cf319e3247ee9ccdb9d52a1a67ea20a633a5224d92d92a193f98b6d4cfb014e4
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -317,9 +317,6 @@ impl Statistics {
         builder::GetSubscriptionValues(draft)
     }
 }
-
-#[cfg(test)]
-pub(crate) const BASE_PATH: &str = "/statistics/v3";
 
 /// Builders of requests, one for each operation.
 pub mod builder {

@@ -1,6 +1,6 @@
 // @generated from specs/statistics-notifications.yaml by `cargo build --features codegen`. Do not edit.
 // spec d64ca97f1e703a279271ea45e81add40bb84add4dfda365eaf52f9eac412073b
-// code f910bd5c037540babcd4f2d840a3ccb93714ea308e100dc3533406fcc71ed2ad
+// code 34781f771fc364eaf8e9409baca7ea800185e74dd803fc27f753dfe25e6b0d08
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -303,9 +303,6 @@ impl StatisticsNotifications {
         builder::Unsubscribe(draft)
     }
 }
-
-#[cfg(test)]
-pub(crate) const BASE_PATH: &str = "/statistics/v3";
 
 /// Builders of requests, one for each operation.
 pub mod builder {

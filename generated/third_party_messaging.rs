@@ -1,6 +1,6 @@
 // @generated from specs/third-party-messaging.yaml by `cargo build --features codegen`. Do not edit.
 // spec 5ca6da946cb03c1b4753cfe9244d674541486ce0491b16b439342ac67a247139
-// code 0afda804d29bad1fb6ee36da2dd0d6be80b831536e8ca4cc12be0f8bfdd41adb
+// code 41256ce40392d6a2e9ffd47c7758d0cda3b64539ba3da228c22f7b5524c5b085
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -282,9 +282,6 @@ impl ThirdPartyMessaging {
     }
 }
 
-#[cfg(test)]
-pub(crate) const BASE_PATH: &str = "/nexus/v3";
-
 /// Builders of requests, one for each operation.
 pub mod builder {
     #[allow(unused_imports)]
@@ -418,8 +415,7 @@ pub mod types {
         }
     }
 
-    /**What can be sent on a channel: a text, a rich media message or a receipt. Which one it is, `type` tells.
-    */
+    /// What can be sent on a channel: a text, a rich media message or a receipt. Which one it is, `type` tells.
     #[derive(Deserialize, Serialize, Clone, Debug)]
     #[serde(transparent)]
     #[derive(PartialEq)]

@@ -1,6 +1,6 @@
 // @generated from specs/third-party-messaging-webhook.yaml by `cargo build --features codegen`. Do not edit.
 // spec 088801d7af1d3f2d6865993514b2c9c565920930e8773699d15d78978ab7c69e
-// code 48f174d432cf90cd4c7f8f37afb7a0cb894520bbbfea011ad2456591f89a042e
+// code 20573de2668f0c3223e578a24a1ed81ae618c8ca859c86945f8a933390160e3b
 
 /// What requests and responses hold.
 pub mod types {
@@ -250,7 +250,7 @@ pub mod types {
         }
     }
 
-    ///A message from an agent to consumers. What it holds depends on its channel.
+    /// A message from an agent to consumers. What it holds depends on its channel.
     #[derive(Deserialize, Serialize, Clone, Debug)]
     #[serde(transparent)]
     #[derive(PartialEq)]

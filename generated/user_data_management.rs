@@ -1,6 +1,6 @@
 // @generated from specs/user-data-management.yaml by `cargo build --features codegen`. Do not edit.
 // spec 7346a44496aead5e30ea2b8813389d42b3ebb6b26a8bebdee25725983e971ac6
-// code 71db5e63600ecc69de9193cc12d2887d7afd73434400a9cdd24f10b43cac9ef3
+// code 61997266b5f7050e76e14eac12a87400e77a56f113ebf030a835ab035e5e3778
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -2274,9 +2274,6 @@ impl UserDataManagement {
         builder::DeleteJobV4(draft)
     }
 }
-
-#[cfg(test)]
-pub(crate) const BASE_PATH: &str = "/udm";
 
 /// Builders of requests, one for each operation.
 pub mod builder {

@@ -1,21 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // What is shared by services is unused in part where some of them are off. With all of them on, nothing may be.
-#![cfg_attr(
-    not(all(
-        feature = "authentication",
-        feature = "cloud-data-download",
-        feature = "interactions-webhook",
-        feature = "openmedia",
-        feature = "secure-email",
-        feature = "statistics",
-        feature = "statistics-notifications",
-        feature = "third-party-messaging",
-        feature = "third-party-messaging-webhook",
-        feature = "user-data-management",
-    )),
-    allow(dead_code, unused_imports, unused_macros)
-)]
+#![cfg_attr(not(feature = "services"), allow(dead_code, unused_imports, unused_macros))]
 
 // From the lowest layer to the highest: each uses only those above it here (see ARCHITECTURE.md). The blank lines keep
 // rustfmt from sorting them.
@@ -31,6 +17,7 @@ pub mod cometd;
 
 mod client;
 
+#[path = "../generated/mod.rs"]
 mod generated;
 
 mod services;

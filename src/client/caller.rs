@@ -5,6 +5,7 @@ use std::fmt;
 use std::future::Future;
 use std::ops::RangeInclusive;
 
+use bytes::Bytes;
 use serde::Serialize;
 
 use super::handle::Client;
@@ -77,13 +78,6 @@ impl Draft {
         self
     }
 
-    #[allow(dead_code, reason = "no document of this crate has one")]
-    pub(crate) fn query_each<T: IntoText>(mut self, key: &str, values: impl IntoIterator<Item = T>) -> Self {
-        let values = values.into_iter().map(|value| Cow::Owned(value.into_text()));
-        self.request.query_each(key, values);
-        self
-    }
-
     /// A list as one value, of at most so many entries.
     pub(crate) fn query_list<T: IntoText>(
         mut self,
@@ -92,8 +86,7 @@ impl Draft {
         values: impl IntoIterator<Item = T>,
         most: usize,
     ) -> Self {
-        let values = values.into_iter().map(|value| Cow::Owned(value.into_text()));
-        self.request.query_list(name, key, values, most);
+        self.request.query_list(name, key, texts(values), most);
         self
     }
 
@@ -144,6 +137,135 @@ impl Draft {
     pub(crate) fn send<D: Decode>(self) -> impl Future<Output = Result<Response<D::Payload>, Error>> + Send + use<D> {
         self.caller.execute::<D>(self.request)
     }
+}
+
+/// What the documents of this crate don't have, for documents that are added.
+#[allow(dead_code, reason = "for documents that are added")]
+impl Draft {
+    pub(crate) fn path_list<T: IntoText>(mut self, name: &str, values: impl IntoIterator<Item = T>) -> Self {
+        self.request.path_list(name, texts(values));
+        self
+    }
+
+    pub(crate) fn path_members<N: IntoText, T: IntoText>(
+        mut self,
+        name: &str,
+        members: impl IntoIterator<Item = (N, T)>,
+    ) -> Self {
+        self.request.path_members(name, pairs(members));
+        self
+    }
+
+    pub(crate) fn query_each<T: IntoText>(mut self, key: &str, values: impl IntoIterator<Item = T>) -> Self {
+        self.request.query_each(key, texts(values));
+        self
+    }
+
+    pub(crate) fn query_separated<T: IntoText>(
+        mut self,
+        name: &str,
+        key: &str,
+        separator: char,
+        values: impl IntoIterator<Item = T>,
+        most: usize,
+    ) -> Self {
+        self.request.query_separated(name, key, separator, texts(values), most);
+        self
+    }
+
+    pub(crate) fn query_members<N: IntoText, T: IntoText>(
+        mut self,
+        name: &str,
+        key: &str,
+        members: impl IntoIterator<Item = (N, T)>,
+    ) -> Self {
+        self.request.query_members(name, key, pairs(members));
+        self
+    }
+
+    pub(crate) fn query_exploded<N: IntoText, T: IntoText>(
+        mut self,
+        members: impl IntoIterator<Item = (N, T)>,
+    ) -> Self {
+        self.request.query_exploded(pairs(members));
+        self
+    }
+
+    pub(crate) fn query_deep<N: IntoText, T: IntoText>(
+        mut self,
+        key: &str,
+        members: impl IntoIterator<Item = (N, T)>,
+    ) -> Self {
+        self.request.query_deep(key, pairs(members));
+        self
+    }
+
+    pub(crate) fn query_json(mut self, name: &str, key: &str, value: &impl Serialize) -> Self {
+        self.request.query_json(name, key, value);
+        self
+    }
+
+    pub(crate) fn header_list<T: IntoText>(
+        mut self,
+        name: &str,
+        key: &'static str,
+        values: impl IntoIterator<Item = T>,
+    ) -> Self {
+        self.request.header_list(name, key, texts(values));
+        self
+    }
+
+    pub(crate) fn header_members<N: IntoText, T: IntoText>(
+        mut self,
+        name: &str,
+        key: &'static str,
+        members: impl IntoIterator<Item = (N, T)>,
+    ) -> Self {
+        self.request.header_members(name, key, pairs(members));
+        self
+    }
+
+    pub(crate) fn header_json(mut self, name: &str, key: &'static str, value: &impl Serialize) -> Self {
+        self.request.header_json(name, key, value);
+        self
+    }
+
+    pub(crate) fn cookie(mut self, name: &str, key: &str, value: impl IntoText) -> Self {
+        self.request.cookie(name, key, &value.as_text());
+        self
+    }
+
+    pub(crate) fn cookie_list<T: IntoText>(
+        mut self,
+        name: &str,
+        key: &str,
+        values: impl IntoIterator<Item = T>,
+    ) -> Self {
+        self.request.cookie_list(name, key, texts(values));
+        self
+    }
+
+    /// JSON under another media type than its own.
+    pub(crate) fn json_as(mut self, name: &str, media_type: &'static str, body: &impl Serialize) -> Self {
+        self.request.json_as(name, media_type, body);
+        self
+    }
+
+    pub(crate) fn bytes(mut self, media_type: &'static str, body: Bytes) -> Self {
+        self.request.bytes_of(media_type, body);
+        self
+    }
+}
+
+fn texts<T: IntoText>(values: impl IntoIterator<Item = T>) -> impl Iterator<Item = Cow<'static, str>> {
+    values.into_iter().map(|value| Cow::Owned(value.into_text()))
+}
+
+fn pairs<N: IntoText, T: IntoText>(
+    members: impl IntoIterator<Item = (N, T)>,
+) -> impl Iterator<Item = (Cow<'static, str>, Cow<'static, str>)> {
+    let members = members.into_iter();
+    members.map(|(name, value)| (Cow::Owned(name.into_text()), Cow::Owned(value.into_text())))
 }
 
 impl fmt::Debug for Draft {

@@ -40,24 +40,7 @@ macro_rules! services {
     };
 }
 
-services! {
-    /// Sign-in, sign-out, and who a token belongs to.
-    Authentication = "authentication", "/auth/v3";
-    /// Exports of contact-centre data, in the service that user data management replaces.
-    CloudDataDownload = "cloud_data_download", "/data-download";
-    /// Interactions of media that Genesys does not provide itself.
-    Openmedia = "openmedia", "/nexus/v3";
-    /// Emails that are kept in secure boxes.
-    SecureEmail = "secure_email", "/nexus/v3";
-    /// Values of statistics, once or by subscription.
-    Statistics = "statistics", "/statistics/v3";
-    /// The CometD endpoints of the Statistics API.
-    StatisticsNotifications = "statistics_notifications", "/statistics/v3";
-    /// Messages between customers of a messaging system and agents.
-    ThirdPartyMessaging = "third_party_messaging", "/nexus/v3";
-    /// Exports of contact-centre data.
-    UserDataManagement = "user_data_management", "/udm";
-}
+include!("../../generated/services.rs");
 
 impl fmt::Display for Service {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

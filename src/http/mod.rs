@@ -16,6 +16,7 @@ pub(crate) mod retry;
 pub(crate) mod sending;
 pub(crate) mod servers;
 mod set_cookie;
+mod styles;
 pub(crate) mod settings;
 pub(crate) mod token;
 pub(crate) mod upload;

@@ -17,8 +17,12 @@ use crate::Secret;
 use crate::core::operation::{Operation, ResponseKind};
 use crate::core::redaction;
 
+/// The media type of JSON.
+const JSON: &str = "application/json";
+const FORM: &str = "application/x-www-form-urlencoded";
+
 /// Everything but the unreserved characters of RFC 3986, section 2.3.
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+pub(super) const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A request of an operation. Faults of its arguments are collected, so that a caller hears of all of them at once.
 #[derive(Clone)]
@@ -44,8 +48,8 @@ pub(crate) struct Request {
 #[derive(Clone)]
 pub(crate) enum Body {
     Empty,
-    Json(Bytes),
-    Form(Bytes),
+    /// Bytes and their media type.
+    InMemory(Bytes, &'static str),
     Multipart(Box<Form>),
 }
 
@@ -90,15 +94,6 @@ impl Request {
         self.append_query(key, value);
     }
 
-    /// A parameter of the query that stands there once for each value.
-    #[allow(dead_code, reason = "no document of this crate has one")]
-    pub(crate) fn query_each<'v>(&mut self, key: &str, values: impl IntoIterator<Item = Cow<'v, str>>) {
-        self.remove_query(key);
-        for value in values {
-            self.append_query(key, &value);
-        }
-    }
-
     /// A list as one value. None at all is refused, since the services take a missing list for "all"; so is an entry that is
     /// empty or holds a comma, since the service would read something else.
     pub(crate) fn query_list<'v>(
@@ -108,18 +103,31 @@ impl Request {
         entries: impl IntoIterator<Item = Cow<'v, str>>,
         most: usize,
     ) {
+        let list = self.joined(name, ',', entries, most);
+        self.query(key, &list);
+    }
+
+    /// A list with a separator between its entries, which none of them may hold.
+    pub(super) fn joined<'v>(
+        &mut self,
+        name: &str,
+        separator: char,
+        entries: impl IntoIterator<Item = Cow<'v, str>>,
+        most: usize,
+    ) -> String {
         let mut list = String::new();
         let mut count = 0_usize;
         for entry in entries {
             match entry.as_ref() {
                 "" => self.fault(format_args!("{name}: entry {count} of the list is empty")),
-                entry if entry.contains(',') => {
-                    self.fault(format_args!("{name}: entry {count} of the list holds a comma"));
-                }
+                entry if entry.contains(separator) => self.fault(format_args!(
+                    "{name}: entry {count} of the list holds {}",
+                    called(separator)
+                )),
                 _ => {}
             }
             if count > 0 {
-                list.push(',');
+                list.push(separator);
             }
             list.push_str(&entry);
             count = count.saturating_add(1);
@@ -131,10 +139,10 @@ impl Request {
                 "{name} has {count} entries, and at most {most} are allowed in one request"
             ));
         }
-        self.query(key, &list);
+        list
     }
 
-    fn append_query(&mut self, key: &str, value: &str) {
+    pub(super) fn append_query(&mut self, key: &str, value: &str) {
         self.target.push(match self.has_query {
             true => '&',
             false => '?',
@@ -145,7 +153,7 @@ impl Request {
         self.target.extend(form_urlencoded::byte_serialize(value.as_bytes()));
     }
 
-    fn remove_query(&mut self, key: &str) {
+    pub(super) fn remove_query(&mut self, key: &str) {
         let Some((path, query)) = self.target.split_once('?') else {
             return;
         };
@@ -174,15 +182,20 @@ impl Request {
     }
 
     pub(crate) fn json<T: Serialize>(&mut self, name: &str, body: &T) {
+        self.json_as(name, JSON, body);
+    }
+
+    /// JSON under this media type.
+    pub(crate) fn json_as<T: Serialize>(&mut self, name: &str, media_type: &'static str, body: &T) {
         match serde_json::to_vec(body) {
-            Ok(json) => self.body = Body::Json(json.into()),
+            Ok(json) => self.body = Body::InMemory(json.into(), media_type),
             Err(error) => self.fault(format_args!("{name}: {error}")),
         }
     }
 
     pub(crate) fn form<T: Serialize>(&mut self, name: &str, body: &T) {
         match serde_urlencoded::to_string(body) {
-            Ok(form) => self.body = Body::Form(form.into()),
+            Ok(form) => self.body = Body::InMemory(form.into(), FORM),
             Err(error) => self.fault(format_args!("{name}: {error}")),
         }
     }
@@ -202,7 +215,7 @@ impl Request {
         }
     }
 
-    fn fault(&mut self, fault: fmt::Arguments<'_>) {
+    pub(super) fn fault(&mut self, fault: fmt::Arguments<'_>) {
         self.faults.push(fault.to_string());
     }
 
@@ -232,7 +245,7 @@ impl Request {
     /// The body, if it is in memory.
     pub(crate) fn bytes(&self) -> Option<&Bytes> {
         match &self.body {
-            Body::Json(bytes) | Body::Form(bytes) => Some(bytes),
+            Body::InMemory(bytes, _) => Some(bytes),
             Body::Empty | Body::Multipart(_) => None,
         }
     }
@@ -247,10 +260,19 @@ impl Request {
     pub(crate) fn accept(&self) -> Option<HeaderValue> {
         match self.operation.response {
             ResponseKind::Plain | ResponseKind::EnvelopeData | ResponseKind::EnvelopeSelf => {
-                Some(HeaderValue::from_static("application/json"))
+                Some(HeaderValue::from_static(JSON))
             }
             ResponseKind::Bytes | ResponseKind::Empty | ResponseKind::Redirect | ResponseKind::Text => None,
         }
+    }
+}
+
+/// A separator in a message.
+fn called(separator: char) -> &'static str {
+    match separator {
+        ',' => "a comma",
+        ' ' => "a space",
+        _ => "a vertical bar",
     }
 }
 

@@ -64,3 +64,20 @@ impl Client {
         Authentication::new(self.caller())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::auth::operations;
+    use crate::generated::authentication::operations as documented;
+
+    #[test]
+    fn sign_in_uses_the_operations_of_the_document() {
+        for (own, documented) in [
+            (&operations::AUTHORIZE, &documented::AUTHORIZE),
+            (&operations::RETRIEVE_TOKEN, &documented::RETRIEVE_TOKEN),
+            (&operations::SIGN_OUT, &documented::SIGN_OUT),
+        ] {
+            assert_eq!(format!("{own:?}"), format!("{documented:?}"));
+        }
+    }
+}

@@ -9,18 +9,7 @@ use serde_json::{Map, Value};
 
 mod instances;
 // These are about all services.
-#[cfg(all(
-    feature = "authentication",
-    feature = "cloud-data-download",
-    feature = "interactions-webhook",
-    feature = "openmedia",
-    feature = "secure-email",
-    feature = "statistics",
-    feature = "statistics-notifications",
-    feature = "third-party-messaging",
-    feature = "third-party-messaging-webhook",
-    feature = "user-data-management",
-))]
+#[cfg(feature = "services")]
 mod all;
 
 pub(crate) use instances::any_json;
@@ -79,44 +68,13 @@ fn schema<T: Bounds>() -> schemars::Schema {
     schemars::schema_for!(T)
 }
 
-macro_rules! documents {
-    ($($(#[$attribute:meta])* $name:ident: $($module:ident)::+,)+) => {
-        /// Every document with its models.
-        pub(crate) static DOCUMENTS: LazyLock<Vec<Document>> = LazyLock::new(|| {
-            vec![$(
-                $(#[$attribute])*
-                Document::new(
-                    stringify!($name),
-                    $($module)::+::MODELS,
-                    include_str!(concat!("../../generated/", stringify!($name), ".json")),
-                ),
-            )+]
-        });
-    };
-}
-
-documents! {
-    #[cfg(feature = "authentication")]
-    authentication: crate::generated::authentication,
-    #[cfg(feature = "cloud-data-download")]
-    cloud_data_download: crate::generated::cloud_data_download,
-    #[cfg(feature = "interactions-webhook")]
-    interactions_webhook: crate::generated::interactions_webhook,
-    #[cfg(feature = "openmedia")]
-    openmedia: crate::generated::openmedia,
-    #[cfg(feature = "secure-email")]
-    secure_email: crate::generated::secure_email,
-    #[cfg(feature = "statistics")]
-    statistics: crate::generated::statistics,
-    #[cfg(feature = "statistics-notifications")]
-    statistics_notifications: crate::generated::statistics_notifications,
-    #[cfg(feature = "third-party-messaging")]
-    third_party_messaging: crate::generated::third_party_messaging,
-    #[cfg(feature = "third-party-messaging-webhook")]
-    third_party_messaging_webhook: crate::generated::third_party_messaging_webhook,
-    #[cfg(feature = "user-data-management")]
-    user_data_management: crate::generated::user_data_management,
-}
+/// Every document with its models.
+pub(crate) static DOCUMENTS: LazyLock<Vec<Document>> = LazyLock::new(|| {
+    let documents = crate::generated::documents().into_iter();
+    documents
+        .map(|(name, models, json)| Document::new(name, models, json))
+        .collect()
+});
 
 /// A spec and the models that were made of it.
 pub(crate) struct Document {
@@ -131,7 +89,7 @@ pub(crate) fn document(name: &str) -> &'static Document {
 }
 
 /// What a schema says, in the terms of these tests. It is read anew here, so that the generator's own reading
-/// (`build/schema.rs`) is not what it is compared with.
+/// (`build/src/generator/schema.rs`) is not what it is compared with.
 #[derive(Debug)]
 pub(crate) enum Shape<'a> {
     /// Any JSON: nothing is said, or it is one of several.

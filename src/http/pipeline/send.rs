@@ -25,8 +25,8 @@ use crate::http::sending::{InParts, PART, Refusal, Sending};
 use crate::http::token::Token;
 
 const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
-const JSON: &str = "application/json";
-const FORM: &str = "application/x-www-form-urlencoded";
+
+
 /// In bytes, as the crate `http` has it.
 const LONGEST_URL: usize = 65_534;
 
@@ -110,7 +110,7 @@ fn start<'a>(
 fn is_paced(body: &Body) -> bool {
     match body {
         Body::Empty => false,
-        Body::Json(bytes) | Body::Form(bytes) => bytes.len() > PART,
+        Body::InMemory(bytes, _) => bytes.len() > PART,
         Body::Multipart(_) => true,
     }
 }
@@ -203,16 +203,13 @@ fn set_headers(call: &Call, token: Option<&Token>, outgoing: &mut reqwest::Reque
         }
     }
     if let Some(cookies) = cookies {
-        headers.insert(COOKIE, cookies.clone());
+        headers.insert(COOKIE, with_own(headers.get(COOKIE), cookies.clone()));
         sent.cookies = Some(Box::new(cookies));
     }
     match &request.body {
         Body::Empty => {}
-        Body::Json(_) => {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(JSON));
-        }
-        Body::Form(_) => {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(FORM));
+        Body::InMemory(_, media_type) => {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         }
         Body::Multipart(form) => {
             headers.insert(CONTENT_TYPE, form.content_type.clone());
@@ -224,11 +221,26 @@ fn set_headers(call: &Call, token: Option<&Token>, outgoing: &mut reqwest::Reque
     }
 }
 
+/// The cookies of a session, after those that the request itself has.
+fn with_own(own: Option<&HeaderValue>, cookies: HeaderValue) -> HeaderValue {
+    let Some(own) = own else {
+        return cookies;
+    };
+    let both = [own.as_bytes(), b"; ", cookies.as_bytes()].concat();
+    match HeaderValue::from_bytes(&both) {
+        Ok(mut both) => {
+            both.set_sensitive(true);
+            both
+        }
+        Err(_) => cookies,
+    }
+}
+
 /// A body in parts, which is opened now.
 async fn open(call: &Call, sending: &Sending) -> Result<Option<reqwest::Body>, Failure> {
     Ok(Some(match &call.request.body {
         Body::Empty => return Ok(None),
-        Body::Json(bytes) | Body::Form(bytes) => reqwest::Body::wrap_stream(sending.body(InParts(Bytes::clone(bytes)))),
+        Body::InMemory(bytes, _) => reqwest::Body::wrap_stream(sending.body(InParts(Bytes::clone(bytes)))),
         Body::Multipart(form) => {
             let parts = form.clone().open().await;
             let parts = parts.map_err(|error| Failure::unreadable_file(&error))?;

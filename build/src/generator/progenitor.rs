@@ -6,14 +6,16 @@ use std::panic::{self, AssertUnwindSafe};
 use proc_macro2::TokenStream;
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle, TypeImpl};
 use schemars08::schema::{InstanceType, SchemaObject};
+use serde_json::Value;
 
-use super::error::GeneratorError;
 use super::lower::Lowered;
 
-pub fn generate(lowered: &Lowered) -> Result<TokenStream, GeneratorError> {
-    let refuse = |reason: String| GeneratorError::document(&lowered.file, reason);
-    let spec: openapiv3::OpenAPI = serde_json::from_value(lowered.value.clone())
-        .map_err(|error| refuse(format!("can't be lowered to OpenAPI: {error}")))?;
+/// The code that progenitor makes, or why it makes none.
+pub fn generate(lowered: &Lowered) -> Result<TokenStream, String> {
+    let mut value = lowered.value.clone();
+    strip(&mut value);
+    let spec: openapiv3::OpenAPI =
+        serde_json::from_value(value).map_err(|error| format!("can't be lowered to OpenAPI: {error}"))?;
     let mut settings = GenerationSettings::new();
     settings
         .with_interface(InterfaceStyle::Builder)
@@ -23,8 +25,8 @@ pub fn generate(lowered: &Lowered) -> Result<TokenStream, GeneratorError> {
             "crate::Secret",
             std::iter::empty::<TypeImpl>(),
         );
-    let module = lowered.name.replace('-', "_");
-    for (name, element) in &lowered.findings.one_or_many {
+    let module = super::module_name(&lowered.name);
+    for (name, element) in &lowered.one_or_many {
         settings.with_replacement(
             name,
             format!("crate::OneOrMany<crate::generated::{module}::types::{element}>"),
@@ -32,12 +34,21 @@ pub fn generate(lowered: &Lowered) -> Result<TokenStream, GeneratorError> {
         );
     }
     // progenitor asserts where it could respond with an error; lowering is there to keep documents away from that.
-    let outcome = panic::catch_unwind(AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(&spec)));
+    let outcome = quietly(|| Generator::new(&settings).generate_tokens(&spec));
     match outcome {
         Ok(Ok(tokens)) => Ok(tokens),
-        Ok(Err(error)) => Err(refuse(format!("progenitor can't express it: {error}"))),
-        Err(panic) => Err(refuse(format!("progenitor can't express it: {}", said(panic.as_ref())))),
+        Ok(Err(error)) => Err(format!("progenitor can't express it: {error}")),
+        Err(panic) => Err(format!("progenitor can't express it: {}", said(panic.as_ref()))),
     }
+}
+
+/// Catches a panic, and keeps it from being printed.
+fn quietly<T>(run: impl FnOnce() -> T) -> Result<T, Box<dyn Any + Send>> {
+    let hook = panic::take_hook();
+    panic::set_hook(Box::new(|_| {}));
+    let outcome = panic::catch_unwind(AssertUnwindSafe(run));
+    panic::set_hook(hook);
+    outcome
 }
 
 /// What a panic said.
@@ -45,6 +56,18 @@ fn said(panic: &(dyn Any + Send)) -> &str {
     let text = panic.downcast_ref::<String>().map(String::as_str);
     text.or_else(|| panic.downcast_ref::<&str>().copied())
         .unwrap_or("it does not say why")
+}
+
+/// Takes out what lowering keeps for documentation.
+fn strip(value: &mut Value) {
+    match value {
+        Value::Object(object) => {
+            object.retain(|key, _| !key.starts_with("x-"));
+            object.values_mut().for_each(strip);
+        }
+        Value::Array(values) => values.iter_mut().for_each(strip),
+        _ => {}
+    }
 }
 
 fn string_of_format(format: &str) -> SchemaObject {

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use heck::{ToPascalCase, ToSnakeCase};
 use syn::{Fields, ImplItem, Item, ReturnType, Type};
 
-use super::super::lower::{BodyKind, Limit, Location, Lowered, Operation, Parameter};
+use super::super::lower::{Encoding, Limit, Location, Lowered, Operation, Parameter};
 use super::types::{self, Taken};
 use super::{Parts, inherent};
 
@@ -24,7 +23,7 @@ pub fn of(parts: &Parts, lowered: &Lowered) -> Result<BTreeMap<String, Arguments
     let mut all = BTreeMap::new();
     for operation in &lowered.operations {
         let id = &operation.id;
-        let builder = id.to_pascal_case();
+        let builder = operation.builder();
         let fields = parts.builders.iter().find_map(|item| match item {
             Item::Struct(found) if found.ident == builder => Some(&found.fields),
             _ => None,
@@ -83,26 +82,9 @@ fn model_of_builder(mut ty: Type) -> Type {
     ty
 }
 
-/// Names that every builder has for something else.
-const TAKEN: [&str; 9] = [
-    "clone",
-    "header",
-    "idempotent",
-    "maybe",
-    "options",
-    "retry",
-    "send",
-    "stream",
-    "timeout",
-];
-
-/// The name of the setter of an optional parameter.
-pub fn setter(parameter: &Parameter) -> String {
-    match TAKEN.contains(&parameter.ident.as_str()) {
-        true => format!("{}_", parameter.ident),
-        false => parameter.ident.clone(),
-    }
-}
+/// What takes the members of an object.
+const MEMBERS: &str = "impl IntoIterator<Item = (impl IntoText, impl IntoText)>";
+const LIST: &str = "impl IntoIterator<Item = impl IntoText>";
 
 impl Arguments {
     /// How a parameter is taken, and how it is handed on to the request.
@@ -112,12 +94,12 @@ impl Arguments {
         let text = types::text(ty);
         let is_integer = ["i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64"].contains(&text.as_str());
         let (argument, value) = match text.as_str() {
-            _ if parameter.is_list => ("impl IntoIterator<Item = impl IntoText>".to_owned(), name.clone()),
+            _ if parameter.encoding.is_list() => (LIST.to_owned(), name.clone()),
+            _ if parameter.encoding.is_object() => (MEMBERS.to_owned(), name.clone()),
+            _ if parameter.encoding == Encoding::Json => ("impl serde::Serialize".to_owned(), format!("&{name}")),
             _ if is_integer || text.contains("NonZero") => ("impl Integer".to_owned(), name.clone()),
             "String" => ("impl IntoText".to_owned(), name.clone()),
             "bool" => ("bool".to_owned(), name.clone()),
-            "f32" | "f64" => (format!("impl Into<{text}>"), format!("Into::<{text}>::into({name})")),
-            text if text.starts_with("Vec<") => ("impl IntoIterator<Item = impl IntoText>".to_owned(), name.clone()),
             text => (format!("impl Into<{text}>"), format!("Into::<{text}>::into({name})")),
         };
         let check = match &parameter.limit {
@@ -126,21 +108,32 @@ impl Arguments {
             }
             _ => String::new(),
         };
-        let call = match parameter.location {
-            Location::Path => format!(".path({name:?}, {value})"),
-            Location::Header => {
-                let key = key.to_ascii_lowercase();
-                format!(".header({name:?}, {key:?}, {value})")
+        let most = match &parameter.limit {
+            Some(Limit::Entries(most)) => most.to_string(),
+            _ => "usize::MAX".to_owned(),
+        };
+        let header = key.to_ascii_lowercase();
+        use Encoding::{Deep, Exploded, Joined, Json, Members, Repeated, Single};
+        let call = match (parameter.location, parameter.encoding) {
+            (Location::Path, Joined(_)) => format!(".path_list({name:?}, {value})"),
+            (Location::Path, Members(_)) => format!(".path_members({name:?}, {value})"),
+            (Location::Path, _) => format!(".path({name:?}, {value})"),
+            (Location::Header, Joined(_)) => format!(".header_list({name:?}, {header:?}, {value})"),
+            (Location::Header, Members(_)) => format!(".header_members({name:?}, {header:?}, {value})"),
+            (Location::Header, Json) => format!(".header_json({name:?}, {header:?}, {value})"),
+            (Location::Header, _) => format!(".header({name:?}, {header:?}, {value})"),
+            (Location::Cookie, Joined(_)) => format!(".cookie_list({name:?}, {key:?}, {value})"),
+            (Location::Cookie, _) => format!(".cookie({name:?}, {key:?}, {value})"),
+            (Location::Query, Joined(',')) => format!(".query_list({name:?}, {key:?}, {name}, {most})"),
+            (Location::Query, Joined(separator)) => {
+                format!(".query_separated({name:?}, {key:?}, {separator:?}, {name}, {most})")
             }
-            Location::Query if parameter.is_list => {
-                let most = match &parameter.limit {
-                    Some(Limit::Entries(most)) => most.to_string(),
-                    _ => "usize::MAX".to_owned(),
-                };
-                format!(".query_list({name:?}, {key:?}, {name}, {most})")
-            }
-            Location::Query if text.starts_with("Vec<") => format!(".query_each({key:?}, {name})"),
-            Location::Query => format!(".query({key:?}, {value})"),
+            (Location::Query, Repeated) => format!(".query_each({key:?}, {name})"),
+            (Location::Query, Members(_)) => format!(".query_members({name:?}, {key:?}, {name})"),
+            (Location::Query, Exploded) => format!(".query_exploded({name})"),
+            (Location::Query, Deep) => format!(".query_deep({key:?}, {name})"),
+            (Location::Query, Json) => format!(".query_json({name:?}, {key:?}, {value})"),
+            (Location::Query, Single) => format!(".query({key:?}, {value})"),
         };
         Taken {
             argument,
@@ -163,12 +156,4 @@ pub fn required(operation: &Operation) -> Vec<&Parameter> {
         .chain(of(Location::Query))
         .chain(of(Location::Header))
         .collect()
-}
-
-/// The name of what carries a request's body.
-pub fn body_name(operation: &Operation) -> String {
-    match operation.body.as_ref().map(|body| &body.kind) {
-        Some(BodyKind::File(field)) => field.to_snake_case(),
-        _ => "body".to_owned(),
-    }
 }

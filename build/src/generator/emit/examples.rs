@@ -2,41 +2,40 @@
 
 use std::fmt::Write as _;
 
-use heck::{ToPascalCase, ToSnakeCase};
 use serde_json::Value;
 
-use super::super::lower::{BodyKind, Lowered, Operation, Parameter, ResponseKind};
-use super::super::parse::Document;
-use super::super::schema;
-use super::arguments::{required, setter as parameter_setter};
-use super::{models, type_name};
+use super::super::lower::{BodyKind, Encoding, Lowered, Operation, Parameter, ResponseKind};
+use super::super::names::snake;
+use super::super::schema::{EXAMPLE, ORDER, component, strings};
+use super::arguments::required;
+use super::models;
 
 const DEEPEST: usize = 16;
 
 pub struct Examples<'a> {
-    document: &'a Document,
     lowered: &'a Lowered,
 }
 
 impl<'a> Examples<'a> {
-    pub fn new(document: &'a Document, lowered: &'a Lowered) -> Self {
-        Self { document, lowered }
+    pub fn new(lowered: &'a Lowered) -> Self {
+        Self { lowered }
     }
 
     /// A block of code, which is compiled with the tests of the documentation.
     pub fn of(&self, operation: &Operation) -> String {
-        let module = self.lowered.name.to_snake_case();
+        let module = super::super::module_name(&self.lowered.name);
         let mut arguments: Vec<String> = required(operation)
             .into_iter()
             .map(|parameter| self.argument(parameter))
             .collect();
-        if let Some(body) = &operation.body {
+        if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
             arguments.push(match &body.kind {
                 BodyKind::File(_) => "Upload::new(\"file.txt\", \"content\")".to_owned(),
+                BodyKind::Bytes => "\"content\"".to_owned(),
                 _ => self.value(&body.schema, body.example.as_ref(), "body", 1),
             });
         }
-        let call = format!(".{}({})", operation.id.to_snake_case(), arguments.join(", "));
+        let call = format!(".{}({})", operation.method_name, arguments.join(", "));
         let mut setters = String::new();
         for parameter in operation
             .parameters
@@ -47,7 +46,7 @@ impl<'a> Examples<'a> {
             let _ = write!(
                 setters,
                 ".{}({})",
-                parameter_setter(parameter),
+                parameter.ident,
                 self.argument(parameter)
             );
         }
@@ -94,18 +93,25 @@ impl<'a> Examples<'a> {
     }
 
     fn argument(&self, parameter: &Parameter) -> String {
-        if parameter.is_list {
-            return format!(
-                "[{:?}]",
-                self.text(&parameter.schema, parameter.example.as_ref(), &parameter.ident)
-            );
+        let (schema, example) = (&parameter.schema, parameter.example.as_ref());
+        match parameter.encoding {
+            Encoding::Single => self.value(schema, example, &parameter.ident, 1),
+            Encoding::Joined(_) | Encoding::Repeated => {
+                let items = schema.get("items").unwrap_or(schema);
+                let example = example.or_else(|| items.get("example"));
+                format!("[{:?}]", self.text(items, example, &parameter.ident))
+            }
+            Encoding::Members(_) | Encoding::Exploded | Encoding::Deep => "[(\"name\", \"value\")]".to_owned(),
+            Encoding::Json => match example {
+                Some(example) => format!("json!({example})"),
+                None => "json!({})".to_owned(),
+            },
         }
-        self.value(&parameter.schema, parameter.example.as_ref(), &parameter.ident, 1)
     }
 
     fn text(&self, schema: &Value, example: Option<&Value>, name: &str) -> String {
         let first = schema.get("enum").and_then(|values| values.get(0));
-        let given = example.or(schema.get("example")).or(schema.get("default")).or(first);
+        let given = example.or(schema.get(EXAMPLE)).or(schema.get("default")).or(first);
         match given {
             Some(Value::String(text)) => text.clone(),
             Some(Value::Array(values)) if !values.is_empty() => match &values[0] {
@@ -125,14 +131,14 @@ impl<'a> Examples<'a> {
         if let Some([one]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
             return self.value(one, example, name, depth);
         }
-        let example = example.or(schema.get("example"));
+        let example = example.or(schema.get(EXAMPLE));
         match schema.get("type").and_then(Value::as_str) {
             Some("string") => match example {
                 // A parameter that means a number or a boolean.
                 Some(value @ (Value::Bool(_) | Value::Number(_))) => value.to_string(),
                 _ => format!("{:?}", self.text(schema, example, name)),
             },
-            Some("integer") => whole(example.or(schema.get("default"))),
+            Some("integer") => whole(example),
             Some("number") => match example.and_then(Value::as_f64) {
                 Some(number) => format!("{number:?}"),
                 None => "1.0".to_owned(),
@@ -178,10 +184,10 @@ impl<'a> Examples<'a> {
         if depth > DEEPEST {
             return "todo!()".to_owned();
         }
-        let schema = &self.document.value["components"]["schemas"][name];
-        let findings = &self.lowered.findings;
-        if findings.one_or_many.contains_key(name) {
-            let element = &findings.one_or_many[name];
+        let Some(schema) = self.lowered.models.get(name) else {
+            return "json!({})".to_owned();
+        };
+        if let Some(element) = self.lowered.one_or_many.get(name) {
             let value = self.component(
                 element,
                 example.filter(|example| example.is_object()),
@@ -190,22 +196,24 @@ impl<'a> Examples<'a> {
             );
             return format!("vec![{value}]");
         }
-        if let Some(alternatives) = findings.unions.get(name) {
+        if let Some(alternatives) = self.lowered.unions.get(name) {
             return match alternatives.first() {
                 Some(first) => self.component(first, None, argument, depth + 1),
                 None => "json!({})".to_owned(),
             };
         }
-        if schema.get("enum").is_some() {
-            return format!("{:?}", self.text(schema, example, argument));
+        if let Some(variants) = self.lowered.enumerations.get(name) {
+            let documented = example.or(schema.get(EXAMPLE)).and_then(Value::as_str);
+            let first = variants.first().map_or("", |(_, value)| value);
+            return format!("{:?}", documented.unwrap_or(first));
         }
-        let properties = self.properties(schema);
+        let properties = properties(schema);
         if properties.is_empty() {
             return self.value(schema, example, argument, depth);
         }
-        let example = example.or(schema.get("example"));
+        let example = example.or(schema.get(EXAMPLE));
         let (mut needed, rest): (Vec<_>, Vec<_>) = properties.into_iter().partition(|(_, _, required)| *required);
-        let order = models::required(self.document, schema);
+        let order = strings(schema.get(ORDER));
         needed.sort_by_key(|(name, _, _)| order.iter().position(|other| other == name));
         if let [(name, data, _)] = needed.as_slice()
             && name == "data"
@@ -214,9 +222,12 @@ impl<'a> Examples<'a> {
             // Whoever has what is in it need not know of the wrapping.
             return self.value(data, example.and_then(|example| example.get("data")), "data", depth + 1);
         }
-        let member = |name: &str| example.and_then(|example| example.get(name));
+        let member = |name: &str| {
+            let name = self.lowered.wire_names.get(name).map_or(name, String::as_str);
+            example.and_then(|example| example.get(name))
+        };
         let of = |(name, schema, _): &(String, Value, bool)| self.value(schema, member(name), name, depth + 1);
-        let model = type_name(&name.to_pascal_case());
+        let model = name;
         let mut text = match needed.is_empty() {
             true => format!("types::{model}::default()"),
             false => format!(
@@ -233,34 +244,25 @@ impl<'a> Examples<'a> {
         }
         text
     }
+}
 
-    /// Members with their schemas, and whether they have to be there, in the order of the model's constructor.
-    fn properties(&self, schema: &Value) -> Vec<(String, Value, bool)> {
-        let mut all: Vec<(String, Value, bool)> = Vec::new();
-        let parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
-        for part in parts {
-            if let Ok(part) = self.document.resolve("", part) {
-                all.extend(self.properties(part));
-            }
-        }
-        let required = schema::strings(schema.get("required"));
-        for (name, property) in schema
-            .get("properties")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten()
-        {
-            all.retain(|(other, _, _)| other != name);
-            all.push((name.clone(), property.clone(), required.contains(name)));
-        }
-        all.sort_by(|(one, _, _), (other, _, _)| one.cmp(other));
-        all
-    }
+/// Members with their schemas, and whether the model's constructor takes them.
+fn properties(schema: &Value) -> Vec<(String, Value, bool)> {
+    let order = strings(schema.get(ORDER));
+    let properties = schema.get("properties").and_then(Value::as_object);
+    properties
+        .into_iter()
+        .flatten()
+        .map(|(name, property)| {
+            let is_nullable = property.get("nullable") == Some(&Value::Bool(true));
+            (name.clone(), property.clone(), order.contains(name) && !is_nullable)
+        })
+        .collect()
 }
 
 /// The name of a member's setter.
 fn setter(name: &str) -> String {
-    models::setter(&schema::ident(&name.to_snake_case()))
+    models::setter(&snake(name))
 }
 
 fn whole(example: Option<&Value>) -> String {
@@ -269,11 +271,6 @@ fn whole(example: Option<&Value>) -> String {
         Some(number) => number.to_string(),
         None => "10".to_owned(),
     }
-}
-
-fn component(schema: &Value) -> Option<String> {
-    let reference = schema.get("$ref")?.as_str()?;
-    Some(reference.strip_prefix("#/components/schemas/")?.to_owned())
 }
 
 /// Statements as they are usually laid out.

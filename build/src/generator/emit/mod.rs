@@ -3,15 +3,10 @@
 //!
 //! It is text, not tokens, since it is made to be read: one line for a setter, one line for a value of an enumeration.
 
-use std::collections::BTreeMap;
-
-use heck::ToPascalCase;
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use syn::{File, Item, ItemImpl};
 
-use super::error::GeneratorError;
 use super::lower::Lowered;
-use super::parse::Document;
 
 mod arguments;
 mod docs;
@@ -20,29 +15,31 @@ mod models;
 mod operations;
 mod types;
 
+pub use docs::comment;
+
 pub struct Emitted {
     pub text: String,
     pub types: usize,
 }
 
-pub fn emit(tokens: TokenStream, document: &Document, lowered: &Lowered) -> Result<Emitted, GeneratorError> {
-    let refuse = |reason| GeneratorError::document(&lowered.file, reason);
-    let generated: File = syn::parse2(rename(tokens, &lowered.renames))
-        .map_err(|error| refuse(format!("progenitor's output can't be parsed any more: {error}")))?;
-    let parts = Parts::of(generated).map_err(refuse)?;
-    let models = models::emit(&parts.types, document, lowered)?;
+/// The code of a document, or why there is none.
+pub fn emit(tokens: TokenStream, lowered: &Lowered) -> Result<Emitted, String> {
+    let generated: File =
+        syn::parse2(tokens).map_err(|error| format!("progenitor's output can't be parsed any more: {error}"))?;
+    let parts = Parts::of(generated)?;
+    let models = models::emit(&parts.types, lowered)?;
     let mut sections = Vec::new();
     if !lowered.webhook {
         sections.push("#[allow(unused_imports)]\nuse crate::{Integer, IntoText};".to_owned());
-        let arguments = arguments::of(&parts, lowered).map_err(refuse)?;
-        sections.push(operations::service(document, lowered, &arguments));
-        sections.push(operations::builders(lowered, &arguments).map_err(refuse)?);
+        let arguments = arguments::of(&parts, lowered)?;
+        sections.push(operations::service(lowered, &arguments));
+        sections.push(operations::builders(lowered, &arguments));
         sections.push(operations::table(lowered));
     }
     sections.push(models.text);
     sections.push(models::table(lowered));
     let text = sections.join("\n\n") + "\n";
-    syn::parse_file(&text).map_err(|error| refuse(format!("the code would be no Rust: {error}")))?;
+    syn::parse_file(&text).map_err(|error| format!("the code would be no Rust: {error}"))?;
     Ok(Emitted {
         text,
         types: models.count,
@@ -98,30 +95,4 @@ fn inherent(block: &ItemImpl) -> Option<String> {
         (None, syn::Type::Path(path)) => Some(path.path.segments.last()?.ident.to_string()),
         _ => None,
     }
-}
-
-/// The name of a component in Rust.
-fn type_name(component: &str) -> String {
-    component.to_pascal_case()
-}
-
-/// Replaces identifiers.
-fn rename(tokens: TokenStream, names: &BTreeMap<String, String>) -> TokenStream {
-    if names.is_empty() {
-        return tokens;
-    }
-    tokens
-        .into_iter()
-        .map(|token| match token {
-            TokenTree::Group(group) => {
-                let inner = rename(group.stream(), names);
-                TokenTree::Group(Group::new(group.delimiter(), inner))
-            }
-            TokenTree::Ident(ident) => match names.get(&ident.to_string()) {
-                Some(name) => TokenTree::Ident(Ident::new(name, ident.span())),
-                None => TokenTree::Ident(ident),
-            },
-            token => token,
-        })
-        .collect()
 }

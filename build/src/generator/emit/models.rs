@@ -7,22 +7,19 @@ use quote::ToTokens;
 use serde_json::Value;
 use syn::{Attribute, Field, Fields, File, Item, ItemEnum, ItemStruct};
 
-use super::super::error::GeneratorError;
 use super::super::lower::Lowered;
-use super::super::parse::Document;
-use super::super::schema::strings;
+use super::super::schema::{FACTS, ORDER, component, strings};
 use super::docs::{comment, sentence};
-use super::operations::{facts, in_rust};
-use super::{indent, list, type_name, types};
+use super::operations::in_rust;
+use super::{indent, list, types};
 
 pub struct Models {
     pub text: String,
     pub count: usize,
 }
 
-pub fn emit(items: &[Item], document: &Document, lowered: &Lowered) -> Result<Models, GeneratorError> {
+pub fn emit(items: &[Item], lowered: &Lowered) -> Result<Models, String> {
     let mut emitting = Emitting {
-        document,
         lowered,
         others: Vec::new(),
     };
@@ -30,7 +27,7 @@ pub fn emit(items: &[Item], document: &Document, lowered: &Lowered) -> Result<Mo
     let mut count = 0;
     for item in items {
         let model = match item {
-            Item::Struct(model) if matches!(model.fields, Fields::Named(_)) => emitting.model(model)?,
+            Item::Struct(model) if matches!(model.fields, Fields::Named(_)) => emitting.model(model),
             Item::Struct(model) => {
                 let mut model = model.clone();
                 if !derives(&model.attrs, "PartialEq") {
@@ -39,12 +36,10 @@ pub fn emit(items: &[Item], document: &Document, lowered: &Lowered) -> Result<Mo
                 model
                     .attrs
                     .push(syn::parse_quote!(#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]));
-                if docs(&model.attrs).is_empty() {
-                    let text = emitting.description(&model.ident.to_string(), None)?;
-                    model.attrs.insert(0, syn::parse_quote!(#[doc = #text]));
-                }
+                model.attrs.retain(|attribute| !attribute.path().is_ident("doc"));
                 emitting.others.push(model.ident.to_string());
-                render(vec![Item::Struct(model)])
+                let description = emitting.description(&model.ident.to_string(), None);
+                comment(&description) + &render(vec![Item::Struct(model)])
             }
             Item::Enum(model) => emitting.open_enum(model)?,
             _ => continue,
@@ -67,10 +62,8 @@ pub fn emit(items: &[Item], document: &Document, lowered: &Lowered) -> Result<Mo
         text.push('\n');
         text.push_str(&render(conversions));
     }
-    for (name, alternatives) in &lowered.findings.unions {
-        let union = type_name(name);
+    for (union, alternatives) in &lowered.unions {
         for alternative in alternatives {
-            let alternative = type_name(alternative);
             let _ = write!(
                 text,
                 "\nimpl From<{alternative}> for {union} {{\n    \
@@ -95,22 +88,15 @@ pub fn emit(items: &[Item], document: &Document, lowered: &Lowered) -> Result<Mo
 
 /// The model of each component, for tests that hold all of them to the document.
 pub fn table(lowered: &Lowered) -> String {
-    let components = lowered.value["components"]["schemas"].as_object();
-    let names = components.into_iter().flatten().map(|(name, _)| name);
-    let names = names.filter(|name| !lowered.findings.one_or_many.contains_key(*name));
-    let rows: String = names
-        .map(|name| {
-            format!(
-                "    crate::models::Model::of::<types::{}>({name:?}),\n",
-                type_name(name)
-            )
-        })
+    let components = lowered.components.iter();
+    let rows: String = components
+        .filter(|(_, rust)| !lowered.one_or_many.contains_key(rust))
+        .map(|(name, rust)| format!("    crate::models::Model::of::<types::{rust}>({name:?}),\n"))
         .collect();
     format!("#[cfg(test)]\npub(crate) const MODELS: &[crate::models::Model] = &[\n{rows}];")
 }
 
 struct Emitting<'a> {
-    document: &'a Document,
     lowered: &'a Lowered,
     /// Types that are neither models nor enumerations.
     others: Vec<String>,
@@ -123,6 +109,8 @@ struct Member {
     name: Option<String>,
     ty: syn::Type,
     docs: String,
+    /// Whether it has to be there, be it as null.
+    is_listed: bool,
 }
 
 impl Member {
@@ -137,15 +125,10 @@ impl Member {
 }
 
 impl Emitting<'_> {
-    fn model(&self, model: &ItemStruct) -> Result<String, GeneratorError> {
+    fn model(&self, model: &ItemStruct) -> String {
         let name = model.ident.to_string();
-        // An object within another is no component, and typify names it.
-        let description = match self.schema(&name, None) {
-            Some(_) => self.description(&name, None)?,
-            None => docs(&model.attrs),
-        };
-        let members = model.fields.iter().map(|field| self.member(&name, field));
-        let mut members: Vec<Member> = members.collect::<Result<_, _>>()?;
+        let description = self.description(&name, None);
+        let mut members: Vec<Member> = model.fields.iter().map(|field| self.member(&name, field)).collect();
         let names: Vec<(String, String)> = members
             .iter()
             .filter_map(|member| Some((member.name.clone()?, member.ident.clone())))
@@ -181,7 +164,7 @@ impl Emitting<'_> {
                 Some(name) if !is_camel && *name != member.ident => attributes.push(format!("rename = {name:?}")),
                 Some(_) => {}
             }
-            if member.optional().is_some() {
+            if member.optional().is_some() && !member.is_listed {
                 attributes.push("skip_serializing_if = \"Option::is_none\"".to_owned());
             }
             if !attributes.is_empty() {
@@ -193,90 +176,107 @@ impl Emitting<'_> {
         let order = self.required(&name);
         text.push_str(&methods(&name, &members, &order));
         text.push_str(&wrapping(&name, &members));
-        Ok(text)
+        text
     }
 
-    fn member(&self, model: &str, field: &Field) -> Result<Member, GeneratorError> {
+    fn member(&self, model: &str, field: &Field) -> Member {
         let ident = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
         let is_flattened = serde_words(&field.attrs).any(|word| word == "flatten");
-        let name =
+        let key =
             (!is_flattened).then(|| renamed(&field.attrs).unwrap_or_else(|| ident.trim_start_matches("r#").to_owned()));
-        let docs = match (docs(&field.attrs), &name) {
-            (text, _) if !text.is_empty() => text,
-            (_, None) => "Members that the document does not name.".to_owned(),
-            (_, Some(name)) => self.description(model, Some(name))?,
+        let docs = match &key {
+            None => "Members that the document does not name.".to_owned(),
+            Some(key) => sentence(&self.description(model, Some(key))) + &self.facts(model, key),
         };
-        let schema = name.as_ref().and_then(|name| self.schema(model, Some(name)));
-        let docs = sentence(&docs) + &schema.map(facts).unwrap_or_default();
-        Ok(Member {
+        let is_listed = key.as_ref().is_some_and(|key| self.order(model).contains(key));
+        let name = key.map(|key| self.lowered.wire_names.get(&key).cloned().unwrap_or(key));
+        Member {
             ident,
             name,
             ty: field.ty.clone(),
             docs,
-        })
+            is_listed,
+        }
+    }
+
+    /// The members that have to be there, as lowering names them.
+    fn order(&self, model: &str) -> Vec<String> {
+        let schema = self.lowered.models.get(model);
+        schema.map(|schema| strings(schema.get(ORDER))).unwrap_or_default()
     }
 
     /// The members that have to be there, in the order in which the document names them.
     fn required(&self, model: &str) -> Vec<String> {
-        let schema = self.schema(model, None);
-        schema.map(|schema| required(self.document, schema)).unwrap_or_default()
+        let order = self.order(model).into_iter();
+        order
+            .map(|key| self.lowered.wire_names.get(&key).cloned().unwrap_or(key))
+            .collect()
     }
 
-    /// The schema of a component, or of one of its members.
+    /// The schema of a type, or of one of its members, as it was lowered.
     fn schema(&self, model: &str, member: Option<&str>) -> Option<&Value> {
-        let components = self.document.value["components"]["schemas"].as_object()?;
-        let (_, schema) = components.iter().find(|(name, _)| type_name(name) == model)?;
+        let schema = self.lowered.models.get(model)?;
         match member {
             None => Some(schema),
-            Some(member) => property(self.document, schema, member),
+            Some(member) => schema.get("properties")?.get(member),
         }
     }
 
-    /// The description of a component or of one of its members, be it that of what the member refers to.
-    fn description(&self, model: &str, member: Option<&str>) -> Result<String, GeneratorError> {
+    /// The description of a type or of one of its members, be it that of what the member refers to.
+    fn description(&self, model: &str, member: Option<&str>) -> String {
         let schema = self.schema(model, member);
-        let text = schema.and_then(|schema| described(self.document, schema));
-        text.ok_or_else(|| {
-            let place = match member {
-                None => format!("schema {model}"),
-                Some(member) => format!("schema {model}, property {member}"),
-            };
-            GeneratorError::at(&self.lowered.file, place, "needs a description")
+        let text = schema.and_then(|schema| self.described(schema, 0));
+        text.unwrap_or_else(|| match member {
+            None => "What the document has no description of.".to_owned(),
+            Some(member) => {
+                let name = self.lowered.wire_names.get(member).map_or(member, String::as_str);
+                format!("The member `{name}`, which the document does not describe.")
+            }
         })
     }
 
+    fn described(&self, schema: &Value, depth: usize) -> Option<String> {
+        let own = schema.get("description").and_then(Value::as_str);
+        let text = match own {
+            Some(text) => text.to_owned(),
+            None => self.described(self.target(schema).filter(|_| depth < 8)?, depth + 1)?,
+        };
+        Some(text.trim().to_owned()).filter(|text| !text.is_empty())
+    }
+
+    /// The type that a schema refers to, as it was lowered.
+    fn target(&self, schema: &Value) -> Option<&Value> {
+        let reference = schema.pointer("/allOf/0").unwrap_or(schema);
+        self.lowered.models.get(&component(reference)?)
+    }
+
+    /// The limits of a member, be they those of a type that only it has.
+    fn facts(&self, model: &str, member: &str) -> String {
+        let Some(schema) = self.schema(model, Some(member)) else {
+            return String::new();
+        };
+        let own = schema.get(FACTS).and_then(Value::as_str);
+        let target = schema.pointer("/allOf/0").unwrap_or(schema);
+        let of_target = component(target)
+            .filter(|rust| !self.lowered.components.iter().any(|(_, other)| other == rust))
+            .and_then(|rust| self.lowered.models.get(&rust)?.get(FACTS)?.as_str());
+        own.or(of_target).unwrap_or_default().to_owned()
+    }
+
     /// A closed enumeration becomes one that keeps the values it does not know.
-    fn open_enum(&self, model: &ItemEnum) -> Result<String, GeneratorError> {
-        let refuse = |reason: String| GeneratorError::document(&self.lowered.file, reason);
-        let mut variants = Vec::new();
-        for variant in &model.variants {
-            if !matches!(variant.fields, Fields::Unit) {
-                return Err(refuse(format!("{}: a union can't be expressed", model.ident)));
-            }
-            let value = renamed(&variant.attrs).unwrap_or_else(|| variant.ident.to_string());
-            variants.push((variant.ident.to_string(), value));
-        }
-        let values: Vec<String> = variants.iter().map(|(_, value)| value.clone()).collect();
-        if let Some(names) = self.lowered.findings.variants.get(&values) {
-            if names.len() != values.len() {
-                let reason = format!("{}: x-enum-varnames needs a name for each value", model.ident);
-                return Err(refuse(reason));
-            }
-            for ((ident, _), name) in variants.iter_mut().zip(names) {
-                ident.clone_from(name);
-            }
-        }
+    fn open_enum(&self, model: &ItemEnum) -> Result<String, String> {
         let name = model.ident.to_string();
-        let description = match docs(&model.attrs) {
-            text if text.is_empty() => self
-                .description(&name, None)
-                .unwrap_or_else(|_| "The allowed values.".to_owned()),
-            text => text,
+        let Some(variants) = self.lowered.enumerations.get(&name) else {
+            return Err(format!("{name}: an enumeration that was not lowered"));
         };
         let rows: String = variants
             .iter()
             .map(|(ident, value)| format!("        {ident} = {value:?},\n"))
             .collect();
+        let description = match self.schema(&name, None).and_then(|schema| self.described(schema, 0)) {
+            Some(text) => text,
+            None => "The allowed values.".to_owned(),
+        };
         let docs = indent(&comment(&description));
         Ok(format!(
             "open_enum! {{\n{docs}    pub enum {name} {{\n{rows}    }}\n}}\n"
@@ -355,10 +355,10 @@ fn methods(name: &str, members: &[Member], order: &[String]) -> String {
     }
 }
 
-/// The name of a member's setter. One name is that of the constructor.
+/// The name of a member's setter. Some names are those of constructors.
 pub fn setter(ident: &str) -> String {
     match ident {
-        "new" => "new_".to_owned(),
+        "new" | "default" => format!("{ident}_"),
         ident => ident.to_owned(),
     }
 }
@@ -398,37 +398,6 @@ fn lower_first(text: &str) -> String {
     }
 }
 
-/// What a schema, or the parts that it is made of, need.
-pub fn required(document: &Document, schema: &Value) -> Vec<String> {
-    let Ok(schema) = document.resolve("", schema) else {
-        return Vec::new();
-    };
-    let parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
-    let of_parts = parts.flat_map(|part| required(document, part));
-    of_parts.chain(strings(schema.get("required"))).collect()
-}
-
-/// A property of a schema, or of one of the parts that it is made of.
-fn property<'a>(document: &'a Document, schema: &'a Value, name: &str) -> Option<&'a Value> {
-    let schema = document.resolve("", schema).ok()?;
-    let parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
-    let own = schema.get("properties").and_then(|properties| properties.get(name));
-    own.or_else(|| parts.into_iter().find_map(|part| property(document, part, name)))
-}
-
-fn described(document: &Document, schema: &Value) -> Option<String> {
-    let own = schema.get("description").and_then(Value::as_str);
-    let text = match own {
-        Some(text) => text.to_owned(),
-        None if schema.get("$ref").is_some() => described(document, document.resolve("", schema).ok()?)?,
-        None => {
-            let parts = schema.get("allOf").and_then(Value::as_array)?;
-            parts.iter().find_map(|part| described(document, part))?
-        }
-    };
-    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
-}
-
 /// As serde has it for `rename_all`.
 fn camel(ident: &str) -> String {
     let mut words = ident.trim_start_matches("r#").split('_');
@@ -438,21 +407,6 @@ fn camel(ident: &str) -> String {
         let first = letters.next().map(|letter| letter.to_ascii_uppercase());
         name + &first.into_iter().collect::<String>() + letters.as_str()
     })
-}
-
-/// The text of the attributes `doc`.
-fn docs(attributes: &[Attribute]) -> String {
-    let texts = attributes.iter().filter_map(|attribute| match &attribute.meta {
-        syn::Meta::NameValue(meta) if meta.path.is_ident("doc") => match &meta.value {
-            syn::Expr::Lit(syn::ExprLit {
-                lit: syn::Lit::Str(text),
-                ..
-            }) => Some(text.value()),
-            _ => None,
-        },
-        _ => None,
-    });
-    texts.collect::<Vec<_>>().join("\n").trim().to_owned()
 }
 
 /// The value of `#[serde(rename = "…")]`.

@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
+use heck::ToShoutySnakeCase;
 
-use super::super::lower::{BodyKind, Lowered, Operation, Parameter, ResponseKind};
-use super::super::parse::Document;
-use super::arguments::{Arguments, body_name, required, setter};
+use super::super::lower::{Body, BodyKind, Lowered, Operation, Parameter, ResponseKind};
+use super::arguments::{Arguments, required};
 use super::docs::{comment, sentence};
 use super::examples::Examples;
 use super::{indent, list, types};
@@ -15,11 +14,10 @@ use super::{indent, list, types};
 type All = BTreeMap<String, Arguments>;
 
 /// The service's type, and the ways to its builders.
-pub fn service(document: &Document, lowered: &Lowered, all: &All) -> String {
+pub fn service(lowered: &Lowered, all: &All) -> String {
     let service = &lowered.type_name;
-    let base_path = &lowered.base_path;
     let docs = comment(&description(lowered));
-    let examples = Examples::new(document, lowered);
+    let examples = Examples::new(lowered);
     let mut methods = String::new();
     for operation in &lowered.operations {
         methods.push('\n');
@@ -38,21 +36,17 @@ pub fn service(document: &Document, lowered: &Lowered, all: &All) -> String {
                  self.caller = self.caller.with(options);\n        self\n    }}\n\n    \
              fn draft(&self, operation: &'static crate::core::operation::Operation) -> crate::client::Draft {{\n        \
                  crate::client::Draft::new(&self.caller, operation)\n    }}\n\
-         {methods}}}\n\n\
-         #[cfg(test)]\npub(crate) const BASE_PATH: &str = {base_path:?};"
+         {methods}}}"
     )
 }
 
 fn description(lowered: &Lowered) -> String {
-    let info = &lowered.value["info"];
-    let part = |key: &str| info[key].as_str().unwrap_or("").trim_end().to_owned();
-    format!("{}.\n\n{}", part("title"), part("description"))
+    format!("{}.\n\n{}", lowered.title, lowered.description)
 }
 
 /// The chapter of the manual.
 fn chapter(lowered: &Lowered) -> String {
-    let title = lowered.value["info"]["title"].as_str().unwrap_or("");
-    title.trim_start_matches("Genesys Multicloud CX ").to_owned()
+    lowered.title.trim_start_matches("Genesys Multicloud CX ").to_owned()
 }
 
 fn method(lowered: &Lowered, operation: &Operation, arguments: &Arguments, examples: &Examples<'_>) -> String {
@@ -60,9 +54,8 @@ fn method(lowered: &Lowered, operation: &Operation, arguments: &Arguments, examp
     if let Some(instead) = &operation.deprecated {
         let _ = writeln!(text, "#[deprecated(note = {instead:?})]");
     }
-    let name = operation.id.to_snake_case();
-    let builder = operation.id.to_pascal_case();
-    let constant = operation.id.to_shouty_snake_case();
+    let (name, builder) = (&operation.method_name, operation.builder());
+    let constant = constant(operation);
     let mut inputs = vec!["&self".to_owned()];
     let mut draft = format!("    let draft = self.draft(&operations::{constant})");
     for parameter in required(operation) {
@@ -70,31 +63,12 @@ fn method(lowered: &Lowered, operation: &Operation, arguments: &Arguments, examp
         inputs.push(format!("{}: {}", parameter.ident, taken.argument));
         let _ = write!(draft, "\n        {}", taken.value.replace(").", ")\n        ."));
     }
-    if let Some(body) = &operation.body {
-        let name = body_name(operation);
-        let (argument, call) = match (&body.kind, &arguments.body) {
-            (BodyKind::File(field), _) => (
-                "impl Into<crate::Upload>".to_owned(),
-                format!(".file({name:?}, {field:?}, {name})"),
-            ),
-            (kind, Some(ty)) => {
-                let taken = types::taken(ty, &name);
-                let kind = match kind {
-                    BodyKind::Form => "form",
-                    _ => "json",
-                };
-                let value = match types::text(ty).as_str() {
-                    ty if taken.value.ends_with(".into()") => format!("Into::<{ty}>::into({name})"),
-                    ty if taken.value.ends_with(".collect()") => {
-                        taken.value.replace(".collect()", &format!(".collect::<{ty}>()"))
-                    }
-                    _ => taken.value,
-                };
-                (taken.argument, format!(".{kind}({name:?}, &{value})"))
-            }
-            (_, None) => as_any_json(&name),
-        };
-        inputs.push(format!("{name}: {argument}"));
+    if let Some(accepted) = &operation.accept {
+        let _ = write!(draft, "\n        .header(\"accept\", \"accept\", {accepted:?})");
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+        let (argument, call) = body_argument(body, arguments);
+        inputs.push(format!("{}: {argument}", body.ident));
         let _ = write!(draft, "\n        {call}");
     }
     let draft = match draft.matches('\n').count() {
@@ -109,12 +83,38 @@ fn method(lowered: &Lowered, operation: &Operation, arguments: &Arguments, examp
     text
 }
 
-/// A body that progenitor has no type for travels as JSON.
-fn as_any_json(name: &str) -> (String, String) {
-    (
-        "impl Into<serde_json::Value>".to_owned(),
-        format!(".json({name:?}, &Into::<serde_json::Value>::into({name}))"),
-    )
+/// How a body is taken, and how it is handed on to the request.
+fn body_argument(body: &Body, arguments: &Arguments) -> (String, String) {
+    let (name, media_type) = (&body.ident, &body.media_type);
+    let taken = arguments.body.as_ref().map(|ty| {
+        let taken = types::taken(ty, name);
+        let value = match types::text(ty).as_str() {
+            ty if taken.value.ends_with(".into()") => format!("Into::<{ty}>::into({name})"),
+            ty if taken.value.ends_with(".collect()") => {
+                taken.value.replace(".collect()", &format!(".collect::<{ty}>()"))
+            }
+            _ => taken.value,
+        };
+        (taken.argument, value)
+    });
+    let (argument, value) = taken.unwrap_or_else(|| {
+        // What progenitor has no type for travels as any JSON.
+        let value = format!("Into::<serde_json::Value>::into({name})");
+        ("impl Into<serde_json::Value>".to_owned(), value)
+    });
+    match &body.kind {
+        BodyKind::File(field) => (
+            "impl Into<crate::Upload>".to_owned(),
+            format!(".file({name:?}, {field:?}, {name})"),
+        ),
+        BodyKind::Bytes => (
+            "impl Into<bytes::Bytes>".to_owned(),
+            format!(".bytes({media_type:?}, {name}.into())"),
+        ),
+        BodyKind::Form => (argument, format!(".form({name:?}, &{value})")),
+        BodyKind::Json if media_type == "application/json" => (argument, format!(".json({name:?}, &{value})")),
+        BodyKind::Json => (argument, format!(".json_as({name:?}, {media_type:?}, &{value})")),
+    }
 }
 
 fn method_docs(lowered: &Lowered, operation: &Operation, arguments: &Arguments, examples: &Examples<'_>) -> String {
@@ -129,23 +129,23 @@ fn method_docs(lowered: &Lowered, operation: &Operation, arguments: &Arguments, 
         repeatable(operation)
     );
     let must: Vec<&Parameter> = required(operation);
-    if !must.is_empty() || operation.body.is_some() {
+    let body = operation.body.as_ref();
+    if !must.is_empty() || body.is_some_and(|body| body.required) {
         docs.push_str("\n# Arguments\n\n");
         for parameter in must {
             let text = sentence(&full_description(operation, parameter));
             let _ = writeln!(docs, "- `{}`: {text}", parameter.ident);
         }
-        if let Some(body) = &operation.body {
+        if let Some(body) = body.filter(|body| body.required) {
             let text = body.description.split_whitespace().collect::<Vec<_>>().join(" ");
-            let _ = writeln!(docs, "- `{}`: {}", body_name(operation), sentence(&text));
+            let _ = writeln!(docs, "- `{}`: {}", body.ident, sentence(&text));
         }
     }
     let optional = operation.parameters.iter().filter(|parameter| !parameter.required);
-    let setters: Vec<String> = optional
-        .map(|parameter| {
-            let (name, builder) = (setter(parameter), operation.id.to_pascal_case());
-            format!("[`{name}`](builder::{builder}::{name})")
-        })
+    let names = optional.map(|parameter| &parameter.ident);
+    let names = names.chain(body.filter(|body| !body.required).map(|body| &body.ident));
+    let setters: Vec<String> = names
+        .map(|name| format!("[`{name}`](builder::{}::{name})", operation.builder()))
         .collect();
     if !setters.is_empty() {
         let _ = writeln!(docs, "\nOptional: {}.", setters.join(", "));
@@ -212,11 +212,11 @@ fn payload_docs(operation: &Operation, arguments: &Arguments) -> String {
 /// Meaning, default, limits and allowed values.
 fn full_description(operation: &Operation, parameter: &Parameter) -> String {
     // It is a list in Rust.
-    let description = match parameter.is_list {
+    let description = match parameter.encoding.is_list() {
         true => parameter.description.replace(", separated by commas", ""),
         false => parameter.description.clone(),
     };
-    let text = sentence(&description) + &facts(&parameter.schema);
+    let text = sentence(&description) + &parameter.facts;
     let siblings = operation
         .parameters
         .iter()
@@ -231,52 +231,15 @@ pub fn in_rust<'n>(text: &str, names: impl Iterator<Item = (&'n str, &'n str)>) 
     })
 }
 
-/// What a schema limits.
-pub fn facts(schema: &serde_json::Value) -> String {
-    let mut facts = String::new();
-    let number = |key: &str| schema.get(key).map(ToString::to_string);
-    if let Some(values) = schema.get("enum").and_then(serde_json::Value::as_array) {
-        let values: Vec<String> = values
-            .iter()
-            .map(|value| format!("`{}`", value.to_string().replace('"', "")))
-            .collect();
-        let _ = write!(facts, " One of {}.", values.join(", "));
-    }
-    for (key, text) in [("minimum", "At least"), ("maximum", "At most")] {
-        if let Some(limit) = number(key) {
-            let _ = write!(facts, " {text} {limit}.");
-        }
-    }
-    if let Some(limit) = number("minLength") {
-        let _ = write!(facts, " At least {limit} characters.");
-    }
-    if let Some(limit) = number("maxLength") {
-        let _ = write!(facts, " At most {limit} characters.");
-    }
-    if let Some(limit) = number("maxItems") {
-        let _ = write!(facts, " At most {limit} entries.");
-    }
-    if let Some(format) = schema.get("format").and_then(serde_json::Value::as_str)
-        && schema.get("type").is_some_and(|kind| kind == "string")
-        && !["password", "binary"].contains(&format)
-    {
-        let _ = write!(facts, " Its format is `{format}`.");
-    }
-    if let Some(pattern) = schema.get("pattern").and_then(serde_json::Value::as_str) {
-        let _ = write!(facts, " It has to match `{pattern}`.");
-    }
-    facts
-}
-
 /// The module `builder`.
-pub fn builders(lowered: &Lowered, all: &All) -> Result<String, String> {
+pub fn builders(lowered: &Lowered, all: &All) -> String {
     let mut text = String::new();
     for operation in &lowered.operations {
         text.push('\n');
         text.push_str(&builder(lowered, operation, &all[&operation.id]));
     }
     let text = indent(&text);
-    Ok(format!(
+    format!(
         "/// Builders of requests, one for each operation.\n\
          pub mod builder {{\n    \
              #[allow(unused_imports)]\n    use super::types;\n    \
@@ -284,12 +247,12 @@ pub fn builders(lowered: &Lowered, all: &All) -> Result<String, String> {
              use crate::client::request_builder;\n    \
              use crate::http::pipeline;\n\
          {text}}}"
-    ))
+    )
 }
 
 fn builder(lowered: &Lowered, operation: &Operation, arguments: &Arguments) -> String {
-    let (service, name) = (&lowered.type_name, operation.id.to_pascal_case());
-    let method = operation.id.to_snake_case();
+    let (service, name) = (&lowered.type_name, operation.builder());
+    let method = &operation.method_name;
     let payload = types::text(&arguments.payload);
     let (decode, payload) = match operation.response {
         ResponseKind::Redirect => ("pipeline::Location".to_owned(), "crate::Redirect".to_owned()),
@@ -304,9 +267,9 @@ fn builder(lowered: &Lowered, operation: &Operation, arguments: &Arguments) -> S
     let mut methods = String::new();
     for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
         let taken = arguments.parameter(parameter);
-        let setter = setter(parameter);
+        let setter = &parameter.ident;
         let mut docs = full_description(operation, parameter);
-        if parameter.schema.get("default").is_none() {
+        if !parameter.has_default {
             docs.push_str(" Optional; what the service does without it is not documented.");
         }
         if !methods.is_empty() {
@@ -319,6 +282,19 @@ fn builder(lowered: &Lowered, operation: &Operation, arguments: &Arguments) -> S
             parameter.ident,
             taken.argument,
             taken.value,
+        );
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
+        let (argument, call) = body_argument(body, arguments);
+        if !methods.is_empty() {
+            methods.push('\n');
+        }
+        let text = body.description.split_whitespace().collect::<Vec<_>>().join(" ");
+        let _ = write!(
+            methods,
+            "{}pub fn {ident}(self, {ident}: {argument}) -> Self {{\n    Self(self.0{call})\n}}\n",
+            comment(&format!("{} Without it the request has no body.", sentence(&text))),
+            ident = body.ident,
         );
     }
     if operation.response == ResponseKind::Bytes {
@@ -338,6 +314,12 @@ fn builder(lowered: &Lowered, operation: &Operation, arguments: &Arguments) -> S
     text
 }
 
+/// The name of what the pipeline knows of an operation.
+fn constant(operation: &Operation) -> String {
+    let name = operation.method_name.to_shouty_snake_case();
+    super::super::names::snake(&name.to_lowercase()).trim_end_matches('_').to_uppercase()
+}
+
 /// What the pipeline has to know of each operation.
 pub fn table(lowered: &Lowered) -> String {
     let service = &lowered.type_name;
@@ -352,7 +334,7 @@ pub fn table(lowered: &Lowered) -> String {
             response,
             ..
         } = operation;
-        let name = id.to_shouty_snake_case();
+        let name = constant(operation);
         let credentials = credentials.join(", ");
         let _ = writeln!(
             rows,

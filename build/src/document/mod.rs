@@ -1,0 +1,154 @@
+//! A document as its author wrote it: its text, what it says, and where it says so.
+
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+mod places;
+
+use places::Places;
+
+use crate::finding::Finding;
+use crate::rules::openapi;
+
+/// A document of `specs/`.
+pub struct Document {
+    /// Where it was read from, as findings name it.
+    pub path: PathBuf,
+    pub text: String,
+    pub value: Value,
+    places: Places,
+}
+
+/// Parses YAML 1.2, in which `OFF` is a string.
+pub fn parse<T: DeserializeOwned>(text: &str) -> Result<T, serde_saphyr::Error> {
+    serde_saphyr::from_str_with_options(text, serde_saphyr::options! { strict_booleans: true })
+}
+
+impl Document {
+    /// Reads a document in YAML or JSON.
+    ///
+    /// # Errors
+    ///
+    /// A finding if the file can't be read, or if it is not valid YAML.
+    pub fn read(path: &Path) -> Result<Self, Box<Finding>> {
+        match std::fs::read_to_string(path) {
+            Ok(text) => Self::new(path, text),
+            Err(error) => Err(Box::new(Finding::of_file(
+                path,
+                &openapi::READABLE,
+                format!("can't be read: {error}"),
+            ))),
+        }
+    }
+
+    /// Takes the text of a document that is in memory.
+    ///
+    /// # Errors
+    ///
+    /// A finding if it is not valid YAML.
+    pub fn new(path: &Path, text: String) -> Result<Self, Box<Finding>> {
+        match (parse(&text), Places::of(&text)) {
+            (Ok(value), Ok(places)) => Ok(Self {
+                path: path.to_owned(),
+                text,
+                value,
+                places,
+            }),
+            (parsed, places) => {
+                let (at, reason) = match (places, parsed) {
+                    (Err((at, reason)), _) => (at, reason),
+                    (_, Err(error)) => {
+                        let at = error.location().map_or(0, |location| {
+                            places::offset(&text, location.line() as usize, location.column() as usize)
+                        });
+                        (at, one_line(&error.to_string()))
+                    }
+                    (Ok(_), Ok(_)) => (0, String::new()),
+                };
+                let reason = format!("is not valid YAML: {reason}");
+                Err(Box::new(Finding::of_text(path, &text, at..at, &openapi::READABLE, reason)))
+            }
+        }
+    }
+
+    /// The file's name without its folder.
+    #[must_use]
+    pub fn file_name(&self) -> &str {
+        self.path.file_name().and_then(|name| name.to_str()).unwrap_or_default()
+    }
+
+    /// Where a JSON pointer points at, in bytes of the text: the key of an entry, or the value itself. What is not in the
+    /// text is where the nearest thing around it is.
+    #[must_use]
+    pub fn place(&self, pointer: &str) -> Range<usize> {
+        self.places.nearest(pointer)
+    }
+
+    /// What a reference into this document points at, `#/components/…`.
+    #[must_use]
+    pub fn at(&self, reference: &str) -> Option<&Value> {
+        let pointer = reference.strip_prefix('#')?;
+        self.value.pointer(pointer).or_else(|| {
+            // A reference is a URI, so it may be escaped as one.
+            let plain = percent_decoded(pointer)?;
+            self.value.pointer(&plain)
+        })
+    }
+
+    /// The value itself or what its references lead to; None if one points at nothing.
+    #[must_use]
+    pub fn resolve<'a>(&'a self, value: &'a Value) -> Option<&'a Value> {
+        let mut value = value;
+        // A chain that is longer goes in circles.
+        for _ in 0..16 {
+            match value.get("$ref").and_then(Value::as_str) {
+                None => return Some(value),
+                Some(reference) => value = self.at(reference)?,
+            }
+        }
+        None
+    }
+
+    /// A finding in this document.
+    #[must_use]
+    pub fn finding(&self, rule: &'static crate::finding::Rule, pointer: &str, message: impl Into<String>) -> Finding {
+        let mut finding = Finding::of_text(&self.path, &self.text, self.place(pointer), rule, message);
+        finding.pointer = pointer.to_owned();
+        finding
+    }
+}
+
+/// The pointer to a key of the object at `pointer`.
+#[must_use]
+pub fn join(pointer: &str, key: &str) -> String {
+    format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"))
+}
+
+fn one_line(text: &str) -> String {
+    let first = text.lines().next().unwrap_or_default();
+    first.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn percent_decoded(text: &str) -> Option<String> {
+    if !text.contains('%') {
+        return None;
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        rest = tail;
+        let code = (*first == b'%').then(|| tail.get(..2)).flatten();
+        let code = code.and_then(|code| u8::from_str_radix(std::str::from_utf8(code).ok()?, 16).ok());
+        match code {
+            Some(code) => {
+                bytes.push(code);
+                rest = tail.get(2..).unwrap_or_default();
+            }
+            None => bytes.push(*first),
+        }
+    }
+    String::from_utf8(bytes).ok()
+}

@@ -1,0 +1,102 @@
+//! What is wrong with a document: where, by which rule, why, and what to do about it.
+
+use std::fmt;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+/// A rule that documents keep.
+#[derive(Debug)]
+pub struct Rule {
+    /// How reports and documents call it, in kebab case.
+    pub name: &'static str,
+    pub group: Group,
+    /// Why it is a rule.
+    pub why: &'static str,
+    /// What an author does who has broken it.
+    pub help: &'static str,
+}
+
+/// Whom a rule serves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// OpenAPI 3.0 itself.
+    OpenApi,
+    /// What the generator can express.
+    Generator,
+    /// How this project writes its documents.
+    Convention,
+    /// What makes a document good to read.
+    Quality,
+}
+
+impl Group {
+    /// As reports and arguments call it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::OpenApi => "openapi",
+            Self::Generator => "generator",
+            Self::Convention => "convention",
+            Self::Quality => "quality",
+        }
+    }
+}
+
+/// One thing that is wrong.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    pub rule: &'static Rule,
+    pub file: PathBuf,
+    /// JSON pointer to what is wrong.
+    pub pointer: String,
+    /// In bytes of the text.
+    pub place: Range<usize>,
+    /// From one, as editors count; none of a file that can't be read.
+    pub line: usize,
+    /// From one, in characters.
+    pub column: usize,
+    /// What is wrong.
+    pub message: String,
+}
+
+impl Finding {
+    /// The file as a whole is at fault.
+    pub fn of_file(file: &Path, rule: &'static Rule, message: impl Into<String>) -> Self {
+        Self {
+            rule,
+            file: file.to_owned(),
+            pointer: String::new(),
+            place: 0..0,
+            line: 1,
+            column: 1,
+            message: message.into(),
+        }
+    }
+
+    /// A place in the text of a file is at fault.
+    pub fn of_text(file: &Path, text: &str, place: Range<usize>, rule: &'static Rule, message: impl Into<String>) -> Self {
+        let before = text.get(..place.start).unwrap_or(text);
+        let line_start = before.rfind('\n').map_or(0, |end| end + 1);
+        Self {
+            line: before.matches('\n').count() + 1,
+            column: before[line_start..].chars().count() + 1,
+            place,
+            ..Self::of_file(file, rule, message)
+        }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            file,
+            line,
+            column,
+            message,
+            ..
+        } = self;
+        write!(formatter, "{}:{line}:{column}: {message} [{}]", file.display(), self.rule.name)
+    }
+}
+
+impl std::error::Error for Finding {}
