@@ -1,5 +1,5 @@
 // @generated from specs/authentication.yaml by `cargo build --features codegen`. Do not edit.
-// spec 7c1d1b62f2b1737929454eaaa33d8c2219705dae053d3337f5f6be87a0e34955
+// spec db100d73eeda8c5f50263318a961d0cfbec8414484890318e6d1261184b06cb0
 // code 9182f439091cdb67c3d7b60ecfae4ae6ace092d3ea26034a736f468038425980
 
 #[allow(unused_imports)]

@@ -1,5 +1,5 @@
 // @generated from specs/cloud-data-download.yaml by `cargo build --features codegen`. Do not edit.
-// spec 2ffac6db9fc5cf67502f52d8d93eb8aa8a548c9cade6e3b392007f5090893084
+// spec dc37e7e1b3951e8c1172a21bfe96f9da230959432c27d15b1375eb456d44e455
 // code ff37ff22ed813245ca4262ea6568b927475afeb139f9cef16dc11d75808e71d3
 
 #[allow(unused_imports)]

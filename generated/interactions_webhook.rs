@@ -1,5 +1,5 @@
 // @generated from specs/interactions-webhook.yaml by `cargo build --features codegen`. Do not edit.
-// spec a143d7d6fdf5b39d7f17c67054ad75fc327256427ab4611f2be1d479a08fa58b
+// spec fd86452e8f64a6cd1693572263addadead2cbf7027806f61b1272dd97755cbc4
 // code c4597c757976d50f97efb77ae4358b67fbf5f1c94292c9fd7e5fc540a2bcdc02
 
 /// What requests and responses hold.

@@ -1,5 +1,5 @@
 // @generated from specs/openmedia.yaml by `cargo build --features codegen`. Do not edit.
-// spec d8b1874c62ad367a78d6db67dd19a61d339859239c4f89660a73bd7bffc2f19b
+// spec 675c8fd4082915876e3f99793454af79efa15cdb67de558d9492f43370651d46
 // code b38c61101e3599c00246e74c3673a618f8459f99da13c5017e443f2d6194a3c3
 
 #[allow(unused_imports)]

@@ -1,5 +1,5 @@
 // @generated from specs/secure-email.yaml by `cargo build --features codegen`. Do not edit.
-// spec a93f420198ba3f6460a6015591862124878e07263194a85903c939f1a6ee1971
+// spec bf4def0e8a8935f3c52da6a8484fe508a7a97dfdc9d1feff6448859ffec259ee
 // code e05377495aae176d70bf54f5c050355981b31a43c958e505d5546395466a1c06
 
 #[allow(unused_imports)]

@@ -1,5 +1,5 @@
 // @generated from specs/statistics.yaml by `cargo build --features codegen`. Do not edit.
-// spec 3e8ef50cdb55485e759b385417f28be6b5ffe812deda702e197e5a1133ae1f44
+// spec b07bdeeb8f7b5aadafcc95f8309a53c5918248155b3d68f8ebf8bdcd1270a166
 // code cf319e3247ee9ccdb9d52a1a67ea20a633a5224d92d92a193f98b6d4cfb014e4
 
 #[allow(unused_imports)]

@@ -1,5 +1,5 @@
 // @generated from specs/statistics-notifications.yaml by `cargo build --features codegen`. Do not edit.
-// spec d64ca97f1e703a279271ea45e81add40bb84add4dfda365eaf52f9eac412073b
+// spec 5596ca5c3a4eb3697e4eb90c0f186922cfbd5ee44e6c2e7b5112a8026c146bc6
 // code 34781f771fc364eaf8e9409baca7ea800185e74dd803fc27f753dfe25e6b0d08
 
 #[allow(unused_imports)]

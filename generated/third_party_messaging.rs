@@ -1,5 +1,5 @@
 // @generated from specs/third-party-messaging.yaml by `cargo build --features codegen`. Do not edit.
-// spec 5ca6da946cb03c1b4753cfe9244d674541486ce0491b16b439342ac67a247139
+// spec 3c3b671f2bbca696f3d285231684f2e23748ebf2baeaff62897f078abbf2b0e5
 // code 41256ce40392d6a2e9ffd47c7758d0cda3b64539ba3da228c22f7b5524c5b085
 
 #[allow(unused_imports)]

@@ -1,5 +1,5 @@
 // @generated from specs/user-data-management.yaml by `cargo build --features codegen`. Do not edit.
-// spec 7346a44496aead5e30ea2b8813389d42b3ebb6b26a8bebdee25725983e971ac6
+// spec 447591badf30af3af0aecd14825d8137c5b6a2012e1c8f662a0b9adc5fb994a4
 // code 61997266b5f7050e76e14eac12a87400e77a56f113ebf030a835ab035e5e3778
 
 #[allow(unused_imports)]

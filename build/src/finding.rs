@@ -9,12 +9,21 @@ use std::path::{Path, PathBuf};
 pub struct Rule {
     /// How reports and documents call it, in kebab case.
     pub name: &'static str,
+    /// Whom it serves.
     pub group: Group,
     /// Why it is a rule.
     pub why: &'static str,
     /// What an author does who has broken it.
     pub help: &'static str,
 }
+
+impl PartialEq for Rule {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Eq for Rule {}
 
 /// Whom a rule serves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,6 +39,15 @@ pub enum Group {
 }
 
 impl Group {
+    /// All of them, in the order in which they are listed.
+    pub const ALL: [Self; 4] = [Self::OpenApi, Self::Generator, Self::Convention, Self::Quality];
+
+    /// Whether a document that breaks such a rule is of no use; of the others a document may say that they don't apply.
+    #[must_use]
+    pub fn is_error(self) -> bool {
+        matches!(self, Self::OpenApi | Self::Generator)
+    }
+
     /// As reports and arguments call it.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -45,7 +63,9 @@ impl Group {
 /// One thing that is wrong.
 #[derive(Clone, Debug)]
 pub struct Finding {
+    /// The rule that is broken.
     pub rule: &'static Rule,
+    /// The document, by the path that it was read from.
     pub file: PathBuf,
     /// JSON pointer to what is wrong.
     pub pointer: String,
@@ -55,6 +75,10 @@ pub struct Finding {
     pub line: usize,
     /// From one, in characters.
     pub column: usize,
+    /// The line of the place's end.
+    pub end_line: usize,
+    /// The column after the last character of the place.
+    pub end_column: usize,
     /// What is wrong.
     pub message: String,
 }
@@ -69,21 +93,43 @@ impl Finding {
             place: 0..0,
             line: 1,
             column: 1,
+            end_line: 1,
+            end_column: 1,
             message: message.into(),
         }
     }
 
     /// A place in the text of a file is at fault.
-    pub fn of_text(file: &Path, text: &str, place: Range<usize>, rule: &'static Rule, message: impl Into<String>) -> Self {
-        let before = text.get(..place.start).unwrap_or(text);
-        let line_start = before.rfind('\n').map_or(0, |end| end + 1);
+    pub fn of_text(
+        file: &Path,
+        text: &str,
+        place: Range<usize>,
+        rule: &'static Rule,
+        message: impl Into<String>,
+    ) -> Self {
+        let (line, column) = position(text, place.start);
+        let (end_line, end_column) = match text.get(place.clone()) {
+            Some(covered) if covered.contains('\n') => position(text, place.end),
+            Some(covered) => (line, column + covered.chars().count()),
+            None => (line, column),
+        };
         Self {
-            line: before.matches('\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
+            line,
+            column,
+            end_line,
+            end_column,
             place,
             ..Self::of_file(file, rule, message)
         }
     }
+}
+
+/// Line and column of a place in a text, both from one.
+fn position(text: &str, at: usize) -> (usize, usize) {
+    let before = text.get(..at).unwrap_or(text);
+    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
+    let inside = before.get(line_start..).unwrap_or_default();
+    (before.matches('\n').count() + 1, inside.chars().count() + 1)
 }
 
 impl fmt::Display for Finding {
@@ -95,7 +141,12 @@ impl fmt::Display for Finding {
             message,
             ..
         } = self;
-        write!(formatter, "{}:{line}:{column}: {message} [{}]", file.display(), self.rule.name)
+        write!(
+            formatter,
+            "{}:{line}:{column}: {message} [{}]",
+            file.display(),
+            self.rule.name
+        )
     }
 }
 

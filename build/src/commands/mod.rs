@@ -10,6 +10,7 @@ mod bundle;
 mod check;
 mod diff;
 mod generate;
+mod new;
 
 /// How a command ended, as its exit code says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +37,10 @@ const COMMANDS: &[Entry] = &[
     Entry {
         command: generate::command,
         run: generate::run,
+    },
+    Entry {
+        command: new::command,
+        run: new::run,
     },
     Entry {
         command: diff::command,

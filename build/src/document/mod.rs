@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+pub mod nodes;
 mod places;
 
 use places::Places;
@@ -17,7 +18,9 @@ use crate::rules::openapi;
 pub struct Document {
     /// Where it was read from, as findings name it.
     pub path: PathBuf,
+    /// As it was read.
     pub text: String,
+    /// What the text says, with the keys in its order.
     pub value: Value,
     places: Places,
 }
@@ -69,8 +72,27 @@ impl Document {
                     (Ok(_), Ok(_)) => (0, String::new()),
                 };
                 let reason = format!("is not valid YAML: {reason}");
-                Err(Box::new(Finding::of_text(path, &text, at..at, &openapi::READABLE, reason)))
+                Err(Box::new(Finding::of_text(
+                    path,
+                    &text,
+                    at..at,
+                    &openapi::READABLE,
+                    reason,
+                )))
             }
+        }
+    }
+
+    /// The same document with the keys of its objects in order, so that what is made of it does not depend on theirs.
+    #[must_use]
+    pub fn sorted(&self) -> Self {
+        let mut value = self.value.clone();
+        value.sort_all_objects();
+        Self {
+            path: self.path.clone(),
+            text: self.text.clone(),
+            value,
+            places: self.places.clone(),
         }
     }
 
@@ -116,6 +138,19 @@ impl Document {
     #[must_use]
     pub fn finding(&self, rule: &'static crate::finding::Rule, pointer: &str, message: impl Into<String>) -> Finding {
         let mut finding = Finding::of_text(&self.path, &self.text, self.place(pointer), rule, message);
+        finding.pointer = pointer.to_owned();
+        finding
+    }
+
+    /// A finding about a key itself, whatever its value is.
+    #[must_use]
+    pub fn finding_of_key(
+        &self,
+        rule: &'static crate::finding::Rule,
+        pointer: &str,
+        message: impl Into<String>,
+    ) -> Finding {
+        let mut finding = Finding::of_text(&self.path, &self.text, self.places.key(pointer), rule, message);
         finding.pointer = pointer.to_owned();
         finding
     }

@@ -9,7 +9,12 @@ use granit_parser::{Event, Parser, Span};
 use super::join;
 
 /// Ranges of bytes by JSON pointer.
-pub struct Places(HashMap<String, Range<usize>>);
+#[derive(Clone)]
+pub struct Places {
+    values: HashMap<String, Range<usize>>,
+    /// The keys of scalars; anything longer is at its key anyway.
+    keys: HashMap<String, Range<usize>>,
+}
 
 /// A mapping or a sequence that is not at its end yet.
 struct Open {
@@ -23,7 +28,10 @@ struct Open {
 impl Places {
     /// Where and why the text is no YAML, in the other case.
     pub fn of(text: &str) -> Result<Self, (usize, String)> {
-        let mut places = HashMap::new();
+        let mut places = Self {
+            values: HashMap::new(),
+            keys: HashMap::new(),
+        };
         let mut open: Vec<Open> = Vec::new();
         for event in Parser::new_from_str(text) {
             let (event, span) = event.map_err(|error| {
@@ -32,7 +40,10 @@ impl Places {
             })?;
             let start = match event {
                 Event::Scalar(value, ..) => {
-                    if let Some(holder) = open.last_mut().filter(|holder| holder.is_mapping && holder.key.is_none()) {
+                    if let Some(holder) = open
+                        .last_mut()
+                        .filter(|holder| holder.is_mapping && holder.key.is_none())
+                    {
                         holder.key = Some((value.into_owned(), trimmed(text, &span)));
                     } else {
                         enter(&mut open, &mut places, text, &span, true);
@@ -59,13 +70,18 @@ impl Places {
                 count: 0,
             });
         }
-        Ok(Self(places))
+        Ok(places)
+    }
+
+    /// The key of an entry, or what has no key.
+    pub fn key(&self, pointer: &str) -> Range<usize> {
+        self.keys.get(pointer).cloned().unwrap_or_else(|| self.nearest(pointer))
     }
 
     pub fn nearest(&self, pointer: &str) -> Range<usize> {
         let mut pointer = Cow::Borrowed(pointer);
         loop {
-            if let Some(place) = self.0.get(&*pointer) {
+            if let Some(place) = self.values.get(&*pointer) {
                 return place.clone();
             }
             match pointer.rfind('/') {
@@ -77,22 +93,21 @@ impl Places {
 }
 
 /// Takes note of where a value is: a scalar by itself, anything longer by the key that it belongs to.
-fn enter(
-    open: &mut [Open],
-    places: &mut HashMap<String, Range<usize>>,
-    text: &str,
-    span: &Span,
-    is_scalar: bool,
-) -> String {
+fn enter(open: &mut [Open], places: &mut Places, text: &str, span: &Span, is_scalar: bool) -> String {
     let Some(holder) = open.last_mut() else {
-        places.insert(String::new(), 0..0);
+        places.values.insert(String::new(), 0..0);
         return String::new();
     };
     let (pointer, place) = match holder.key.take() {
         Some((key, place)) if holder.is_mapping => {
             let own = trimmed(text, span);
-            let place = if is_scalar && !own.is_empty() { own } else { place };
-            (join(&holder.pointer, &key), place)
+            let pointer = join(&holder.pointer, &key);
+            if is_scalar && !own.is_empty() {
+                places.keys.insert(pointer.clone(), place);
+                (pointer, own)
+            } else {
+                (pointer, place)
+            }
         }
         _ => {
             let pointer = format!("{}/{}", holder.pointer, holder.count);
@@ -103,7 +118,7 @@ fn enter(
         }
     };
     holder.count += 1;
-    places.insert(pointer.clone(), place);
+    places.values.insert(pointer.clone(), place);
     pointer
 }
 
@@ -117,8 +132,15 @@ fn trimmed(text: &str, span: &Span) -> Range<usize> {
 
 /// The place of a line and a column, both from one, in bytes.
 pub fn offset(text: &str, line: usize, column: usize) -> usize {
-    let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let before: usize = text
+        .split_inclusive('\n')
+        .take(line.saturating_sub(1))
+        .map(str::len)
+        .sum();
     let rest = text.get(before..).unwrap_or_default();
-    let inside = rest.char_indices().nth(column.saturating_sub(1)).map_or(rest.len(), |(at, _)| at);
+    let inside = rest
+        .char_indices()
+        .nth(column.saturating_sub(1))
+        .map_or(rest.len(), |(at, _)| at);
     before + inside
 }

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::document::Document;
-use crate::finding::Finding;
+use crate::finding::{Finding, Group};
+use crate::rules::Check;
 
 mod emit;
 mod lower;
@@ -162,12 +163,41 @@ pub fn generate_folder(root: &Path, mode: Mode) -> Result<Report, Failure> {
     }
 }
 
+/// The generator's rules, as a check among the others.
+pub static CHECKS: &[Check] = &[Check {
+    rules: RULES,
+    run: |context, findings| {
+        // What breaks OpenAPI's own rules is no news about the generator.
+        let known: Vec<String> = findings
+            .iter()
+            .filter(|finding| finding.rule.group == Group::OpenApi)
+            .map(|finding| finding.pointer.clone())
+            .collect();
+        let is_within = |inner: &str, outer: &str| {
+            let rest = inner.strip_prefix(outer);
+            rest.is_some_and(|rest| rest.is_empty() || (rest.starts_with('/') && !outer.is_empty()))
+        };
+        let is_news = |finding: &Finding| {
+            let pointer = &finding.pointer;
+            !known.iter().any(|known| is_within(known, pointer) || is_within(pointer, known))
+        };
+        findings.extend(check(context.document).into_iter().filter(is_news));
+    },
+}];
+
 /// What keeps a document from being generated.
 #[must_use]
 pub fn check(document: &Document) -> Vec<Finding> {
-    let name = names_of_documents(std::slice::from_ref(&document.path));
-    let mut findings = generate(document).err().unwrap_or_default();
-    findings.extend(name);
+    let document = &document.sorted();
+    let mut findings = names_of_documents(std::slice::from_ref(&document.path));
+    if !lower::leaves_out(document) {
+        let (lowered, refused) = lower::lower(document, &lower::sites(document));
+        match refused.is_empty() {
+            true if write::is_fresh(document) => {}
+            true => findings.extend(made(document, &lowered).err()),
+            false => findings.extend(distinct(refused)),
+        }
+    }
     findings
 }
 
@@ -177,6 +207,7 @@ pub fn check(document: &Document) -> Vec<Finding> {
 ///
 /// Everything that keeps it from being generated.
 pub fn generate(document: &Document) -> Result<Generated, Vec<Finding>> {
+    let document = &document.sorted();
     let mut sites = lower::sites(document);
     let mut left_out = Vec::new();
     if lower::leaves_out(document) {
@@ -238,6 +269,13 @@ fn distinct(findings: Vec<Finding>) -> Vec<Finding> {
     }
     distinct.sort_by_key(|finding| finding.place.start);
     distinct
+}
+
+/// The type of a service whose document has this name; None if it is no name of one.
+#[must_use]
+pub fn names_of_service(name: &str) -> Option<String> {
+    let path = PathBuf::from(format!("{name}.yaml"));
+    names_of_documents(&[path]).is_empty().then(|| names::pascal(name, "Service"))
 }
 
 /// Each document becomes a module of its name, so the names have to be those of modules, and of different ones.

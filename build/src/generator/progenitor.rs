@@ -1,7 +1,9 @@
 //! Runs progenitor over a lowered document.
 
 use std::any::Any;
+use std::cell::Cell;
 use std::panic::{self, AssertUnwindSafe};
+use std::sync::Once;
 
 use proc_macro2::TokenStream;
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle, TypeImpl};
@@ -42,12 +44,24 @@ pub fn generate(lowered: &Lowered) -> Result<TokenStream, String> {
     }
 }
 
+thread_local! {
+    static IS_QUIET: Cell<bool> = const { Cell::new(false) };
+}
+
 /// Catches a panic, and keeps it from being printed.
 fn quietly<T>(run: impl FnOnce() -> T) -> Result<T, Box<dyn Any + Send>> {
-    let hook = panic::take_hook();
-    panic::set_hook(Box::new(|_| {}));
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let hook = panic::take_hook();
+        panic::set_hook(Box::new(move |panic| {
+            if !IS_QUIET.get() {
+                hook(panic);
+            }
+        }));
+    });
+    IS_QUIET.set(true);
     let outcome = panic::catch_unwind(AssertUnwindSafe(run));
-    panic::set_hook(hook);
+    IS_QUIET.set(false);
     outcome
 }
 

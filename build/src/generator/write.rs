@@ -46,6 +46,20 @@ pub fn render_rust(document: &Document, code: &str) -> String {
     )
 }
 
+/// Whether the code beside a document's folder was made of this very text, so that it can be made of it.
+pub fn is_fresh(document: &Document) -> bool {
+    let name = Path::new(document.file_name()).file_stem().unwrap_or_default().to_string_lossy();
+    let folder = document.path.parent().and_then(Path::parent);
+    let Some(folder) = folder.map(|folder| folder.join("generated")) else {
+        return false;
+    };
+    let [rust, _] = paths(&name, &folder);
+    let text = std::fs::read_to_string(rust).unwrap_or_default();
+    let mut lines = text.lines();
+    let is_generated = lines.next().is_some_and(|line| line.starts_with("// @generated from specs/"));
+    is_generated && lines.next() == Some(&format!("// spec {}", sha256(&document.text)))
+}
+
 fn sha256(text: &str) -> String {
     let digest = Sha256::digest(text.as_bytes());
     let mut hex = String::with_capacity(64);
