@@ -1,6 +1,6 @@
 // @generated from specs/authentication.yaml by `cargo build --features codegen`. Do not edit.
 // spec db100d73eeda8c5f50263318a961d0cfbec8414484890318e6d1261184b06cb0
-// code 9182f439091cdb67c3d7b60ecfae4ae6ace092d3ea26034a736f468038425980
+// code 7ce503b9fad116b8db50d37160e51deb06f755c14c9b59e334e6aa1d3560386d
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -515,7 +515,7 @@ pub mod builder {
 pub(crate) mod operations {
     use http::Method;
 
-    use crate::Service::Authentication;
+    use crate::Service;
     #[allow(unused_imports)]
     use crate::core::operation::Credential::{self, *};
     use crate::core::operation::Operation;
@@ -523,23 +523,23 @@ pub(crate) mod operations {
     use crate::core::operation::ResponseKind::{self, *};
 
     pub(crate) static CHANGE_PASSWORD: Operation =
-        Operation::new(Authentication, "changePassword", Method::POST, "/change-password", &[ApiKey, Bearer], EnvelopeData, &["newPassword", "oldPassword"]);
+        Operation::new(Service::Authentication, "changePassword", Method::POST, "/change-password", &[ApiKey, Bearer], EnvelopeData, &["newPassword", "oldPassword"]);
     pub(crate) static GET_JWT_USER_INFO: Operation =
-        Operation::new(Authentication, "getJwtUserInfo", Method::GET, "/jwt-userinfo", &[ApiKey, Bearer], EnvelopeData, &[]);
+        Operation::new(Service::Authentication, "getJwtUserInfo", Method::GET, "/jwt-userinfo", &[ApiKey, Bearer], EnvelopeData, &[]);
     pub(crate) static AUTHORIZE: Operation =
-        Operation::new(Authentication, "authorize", Method::GET, "/oauth/authorize", &[ApiKey, ClientBasic], Redirect, &[]);
+        Operation::new(Service::Authentication, "authorize", Method::GET, "/oauth/authorize", &[ApiKey, ClientBasic], Redirect, &[]);
     pub(crate) static RETRIEVE_TOKEN: Operation =
-        Operation::new(Authentication, "retrieveToken", Method::POST, "/oauth/token", &[ApiKey, ClientBasic], Plain, &["access_token", "code", "code_verifier", "password", "refresh_token"]);
+        Operation::new(Service::Authentication, "retrieveToken", Method::POST, "/oauth/token", &[ApiKey, ClientBasic], Plain, &["access_token", "code", "code_verifier", "password", "refresh_token"]);
     pub(crate) static GET_OPENID_USER_INFO: Operation =
-        Operation::new(Authentication, "getOpenidUserInfo", Method::GET, "/openid/userinfo", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::Authentication, "getOpenidUserInfo", Method::GET, "/openid/userinfo", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static PING: Operation =
-        Operation::new(Authentication, "ping", Method::GET, "/ping", &[ApiKey, Bearer], EnvelopeData, &[]);
+        Operation::new(Service::Authentication, "ping", Method::GET, "/ping", &[ApiKey, Bearer], EnvelopeData, &[]);
     pub(crate) static SIGN_OUT_WITH_REDIRECT: Operation =
-        Operation::new(Authentication, "signOutWithRedirect", Method::GET, "/sign-out", &[ApiKey, Bearer], EnvelopeData, &[]);
+        Operation::new(Service::Authentication, "signOutWithRedirect", Method::GET, "/sign-out", &[ApiKey, Bearer], EnvelopeData, &[]);
     pub(crate) static SIGN_OUT: Operation =
-        Operation::new(Authentication, "signOut", Method::POST, "/sign-out", &[ApiKey, Bearer], EnvelopeData, &[]);
+        Operation::new(Service::Authentication, "signOut", Method::POST, "/sign-out", &[ApiKey, Bearer], EnvelopeData, &[]);
     pub(crate) static GET_USER_INFO: Operation =
-        Operation::new(Authentication, "getUserInfo", Method::GET, "/userinfo", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::Authentication, "getUserInfo", Method::GET, "/userinfo", &[ApiKey, Bearer], Plain, &[]);
 }
 
 /// What requests and responses hold.

@@ -1,6 +1,6 @@
 // @generated from specs/cloud-data-download.yaml by `cargo build --features codegen`. Do not edit.
 // spec dc37e7e1b3951e8c1172a21bfe96f9da230959432c27d15b1375eb456d44e455
-// code ff37ff22ed813245ca4262ea6568b927475afeb139f9cef16dc11d75808e71d3
+// code c37e1ee0d1467fa24333bf0df3366176f498ca31f2c5fc4c2f64be54bb3fdae0
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -1478,7 +1478,7 @@ pub mod builder {
 pub(crate) mod operations {
     use http::Method;
 
-    use crate::Service::CloudDataDownload;
+    use crate::Service;
     #[allow(unused_imports)]
     use crate::core::operation::Credential::{self, *};
     use crate::core::operation::Operation;
@@ -1486,57 +1486,57 @@ pub(crate) mod operations {
     use crate::core::operation::ResponseKind::{self, *};
 
     pub(crate) static GET_CERTIFICATE_V3: Operation =
-        Operation::new(CloudDataDownload, "getCertificateV3", Method::GET, "/v3/cipher", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::CloudDataDownload, "getCertificateV3", Method::GET, "/v3/cipher", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static UPLOAD_CERTIFICATE_V3: Operation =
-        Operation::new(CloudDataDownload, "uploadCertificateV3", Method::POST, "/v3/cipher/{certificatefilename}", &[ApiKey, Bearer], Text, &[]);
+        Operation::new(Service::CloudDataDownload, "uploadCertificateV3", Method::POST, "/v3/cipher/{certificatefilename}", &[ApiKey, Bearer], Text, &[]);
     pub(crate) static LIST_JOB_STATUSES_V3: Operation =
-        Operation::new(CloudDataDownload, "listJobStatusesV3", Method::GET, "/v3/data/job-statuses", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::CloudDataDownload, "listJobStatusesV3", Method::GET, "/v3/data/job-statuses", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static LIST_SOURCES_V3: Operation =
-        Operation::new(CloudDataDownload, "listSourcesV3", Method::GET, "/v3/data/sources", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::CloudDataDownload, "listSourcesV3", Method::GET, "/v3/data/sources", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static LIST_SUB_TYPES_V3: Operation =
-        Operation::new(CloudDataDownload, "listSubTypesV3", Method::GET, "/v3/data/sub-types", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::CloudDataDownload, "listSubTypesV3", Method::GET, "/v3/data/sub-types", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static LIST_TYPES_V3: Operation =
-        Operation::new(CloudDataDownload, "listTypesV3", Method::GET, "/v3/data/types", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::CloudDataDownload, "listTypesV3", Method::GET, "/v3/data/types", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static LIST_FILE_METADATA_V3: Operation =
-        Operation::new(CloudDataDownload, "listFileMetadataV3", Method::GET, "/v3/file-metadatas", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::CloudDataDownload, "listFileMetadataV3", Method::GET, "/v3/file-metadatas", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static LIST_FILE_LINKS_V3: Operation =
-        Operation::new(CloudDataDownload, "listFileLinksV3", Method::GET, "/v3/files", &[ApiKey, Bearer], Plain, &["path"]);
+        Operation::new(Service::CloudDataDownload, "listFileLinksV3", Method::GET, "/v3/files", &[ApiKey, Bearer], Plain, &["path"]);
     pub(crate) static DELETE_FILES_V3: Operation =
-        Operation::new(CloudDataDownload, "deleteFilesV3", Method::DELETE, "/v3/files", &[ApiKey, Bearer], Empty, &[]);
+        Operation::new(Service::CloudDataDownload, "deleteFilesV3", Method::DELETE, "/v3/files", &[ApiKey, Bearer], Empty, &[]);
     pub(crate) static DOWNLOAD_FILE_V3: Operation =
-        Operation::new(CloudDataDownload, "downloadFileV3", Method::GET, "/v3/files/{filename}", &[ApiKey, Bearer], Redirect, &[]);
+        Operation::new(Service::CloudDataDownload, "downloadFileV3", Method::GET, "/v3/files/{filename}", &[ApiKey, Bearer], Redirect, &[]);
     pub(crate) static DELETE_FILE_V3: Operation =
-        Operation::new(CloudDataDownload, "deleteFileV3", Method::DELETE, "/v3/files/{filename}", &[ApiKey, Bearer], Empty, &[]);
+        Operation::new(Service::CloudDataDownload, "deleteFileV3", Method::DELETE, "/v3/files/{filename}", &[ApiKey, Bearer], Empty, &[]);
     pub(crate) static GET_VERSION_V3: Operation =
-        Operation::new(CloudDataDownload, "getVersionV3", Method::GET, "/v3/version", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::CloudDataDownload, "getVersionV3", Method::GET, "/v3/version", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static LIST_HISTORY_RECORDS_V4: Operation =
-        Operation::new(CloudDataDownload, "listHistoryRecordsV4", Method::GET, "/v4/export/history", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::CloudDataDownload, "listHistoryRecordsV4", Method::GET, "/v4/export/history", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static DELETE_HISTORY_RECORDS_V4: Operation =
-        Operation::new(CloudDataDownload, "deleteHistoryRecordsV4", Method::DELETE, "/v4/export/history", &[ApiKey, Bearer], Empty, &[]);
+        Operation::new(Service::CloudDataDownload, "deleteHistoryRecordsV4", Method::DELETE, "/v4/export/history", &[ApiKey, Bearer], Empty, &[]);
     pub(crate) static GET_HISTORY_RECORD_V4: Operation =
-        Operation::new(CloudDataDownload, "getHistoryRecordV4", Method::GET, "/v4/export/history/{id}", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::CloudDataDownload, "getHistoryRecordV4", Method::GET, "/v4/export/history/{id}", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static DELETE_HISTORY_RECORD_V4: Operation =
-        Operation::new(CloudDataDownload, "deleteHistoryRecordV4", Method::DELETE, "/v4/export/history/{id}", &[ApiKey, Bearer], Empty, &[]);
+        Operation::new(Service::CloudDataDownload, "deleteHistoryRecordV4", Method::DELETE, "/v4/export/history/{id}", &[ApiKey, Bearer], Empty, &[]);
     pub(crate) static GET_JOB_PROGRESS_V4: Operation =
-        Operation::new(CloudDataDownload, "getJobProgressV4", Method::GET, "/v4/export/history/{id}/progress", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::CloudDataDownload, "getJobProgressV4", Method::GET, "/v4/export/history/{id}/progress", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static LIST_JOBS_V4: Operation =
-        Operation::new(CloudDataDownload, "listJobsV4", Method::GET, "/v4/export/jobs", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::CloudDataDownload, "listJobsV4", Method::GET, "/v4/export/jobs", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static CREATE_JOB_V4: Operation =
-        Operation::new(CloudDataDownload, "createJobV4", Method::POST, "/v4/export/jobs", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::CloudDataDownload, "createJobV4", Method::POST, "/v4/export/jobs", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static DELETE_JOBS_V4: Operation =
-        Operation::new(CloudDataDownload, "deleteJobsV4", Method::DELETE, "/v4/export/jobs", &[ApiKey, Bearer], Empty, &[]);
+        Operation::new(Service::CloudDataDownload, "deleteJobsV4", Method::DELETE, "/v4/export/jobs", &[ApiKey, Bearer], Empty, &[]);
     pub(crate) static CANCEL_JOB_V4: Operation =
-        Operation::new(CloudDataDownload, "cancelJobV4", Method::POST, "/v4/export/jobs/cancel/{id}", &[ApiKey, Bearer], Empty, &[]);
+        Operation::new(Service::CloudDataDownload, "cancelJobV4", Method::POST, "/v4/export/jobs/cancel/{id}", &[ApiKey, Bearer], Empty, &[]);
     pub(crate) static RESUME_JOB_V4: Operation =
-        Operation::new(CloudDataDownload, "resumeJobV4", Method::POST, "/v4/export/jobs/resume/{id}", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::CloudDataDownload, "resumeJobV4", Method::POST, "/v4/export/jobs/resume/{id}", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static SUSPEND_JOB_V4: Operation =
-        Operation::new(CloudDataDownload, "suspendJobV4", Method::POST, "/v4/export/jobs/suspend/{id}", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::CloudDataDownload, "suspendJobV4", Method::POST, "/v4/export/jobs/suspend/{id}", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static GET_JOB_V4: Operation =
-        Operation::new(CloudDataDownload, "getJobV4", Method::GET, "/v4/export/jobs/{id}", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::CloudDataDownload, "getJobV4", Method::GET, "/v4/export/jobs/{id}", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static UPDATE_JOB_V4: Operation =
-        Operation::new(CloudDataDownload, "updateJobV4", Method::PUT, "/v4/export/jobs/{id}", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::CloudDataDownload, "updateJobV4", Method::PUT, "/v4/export/jobs/{id}", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static DELETE_JOB_V4: Operation =
-        Operation::new(CloudDataDownload, "deleteJobV4", Method::DELETE, "/v4/export/jobs/{id}", &[ApiKey, Bearer], Empty, &[]);
+        Operation::new(Service::CloudDataDownload, "deleteJobV4", Method::DELETE, "/v4/export/jobs/{id}", &[ApiKey, Bearer], Empty, &[]);
 }
 
 /// What requests and responses hold.

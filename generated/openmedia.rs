@@ -1,6 +1,6 @@
 // @generated from specs/openmedia.yaml by `cargo build --features codegen`. Do not edit.
 // spec 675c8fd4082915876e3f99793454af79efa15cdb67de558d9492f43370651d46
-// code b38c61101e3599c00246e74c3673a618f8459f99da13c5017e443f2d6194a3c3
+// code b2e64287d1203449b2b34aa1c07c0217c3501b727c981c1cd49a8e83641b55b8
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -480,7 +480,7 @@ pub mod builder {
 pub(crate) mod operations {
     use http::Method;
 
-    use crate::Service::Openmedia;
+    use crate::Service;
     #[allow(unused_imports)]
     use crate::core::operation::Credential::{self, *};
     use crate::core::operation::Operation;
@@ -488,19 +488,19 @@ pub(crate) mod operations {
     use crate::core::operation::ResponseKind::{self, *};
 
     pub(crate) static CREATE_INTERACTION: Operation =
-        Operation::new(Openmedia, "createInteraction", Method::POST, "/openmedia/{openMediaService}/interactions", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::Openmedia, "createInteraction", Method::POST, "/openmedia/{openMediaService}/interactions", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static GET_INTERACTION_BY_EXTERNAL_ID: Operation =
-        Operation::new(Openmedia, "getInteractionByExternalId", Method::GET, "/openmedia/{openMediaService}/interactions/ext_{externalId}", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::Openmedia, "getInteractionByExternalId", Method::GET, "/openmedia/{openMediaService}/interactions/ext_{externalId}", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static STOP_INTERACTION_BY_EXTERNAL_ID: Operation =
-        Operation::new(Openmedia, "stopInteractionByExternalId", Method::POST, "/openmedia/{openMediaService}/interactions/ext_{externalId}/stop", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::Openmedia, "stopInteractionByExternalId", Method::POST, "/openmedia/{openMediaService}/interactions/ext_{externalId}/stop", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static UPDATE_INTERACTION_BY_EXTERNAL_ID: Operation =
-        Operation::new(Openmedia, "updateInteractionByExternalId", Method::POST, "/openmedia/{openMediaService}/interactions/ext_{externalId}/update", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::Openmedia, "updateInteractionByExternalId", Method::POST, "/openmedia/{openMediaService}/interactions/ext_{externalId}/update", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static GET_INTERACTION: Operation =
-        Operation::new(Openmedia, "getInteraction", Method::GET, "/openmedia/{openMediaService}/interactions/{interactionId}", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::Openmedia, "getInteraction", Method::GET, "/openmedia/{openMediaService}/interactions/{interactionId}", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static STOP_INTERACTION: Operation =
-        Operation::new(Openmedia, "stopInteraction", Method::POST, "/openmedia/{openMediaService}/interactions/{interactionId}/stop", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::Openmedia, "stopInteraction", Method::POST, "/openmedia/{openMediaService}/interactions/{interactionId}/stop", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static UPDATE_INTERACTION: Operation =
-        Operation::new(Openmedia, "updateInteraction", Method::POST, "/openmedia/{openMediaService}/interactions/{interactionId}/update", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::Openmedia, "updateInteraction", Method::POST, "/openmedia/{openMediaService}/interactions/{interactionId}/update", &[ApiKey, Bearer], Plain, &[]);
 }
 
 /// What requests and responses hold.

@@ -1,6 +1,6 @@
 // @generated from specs/secure-email.yaml by `cargo build --features codegen`. Do not edit.
 // spec bf4def0e8a8935f3c52da6a8484fe508a7a97dfdc9d1feff6448859ffec259ee
-// code e05377495aae176d70bf54f5c050355981b31a43c958e505d5546395466a1c06
+// code affa5b78b48fd445f9bcfaae3c070d337c6bd79947744cc75b58612d2a76399f
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -415,7 +415,7 @@ pub mod builder {
 pub(crate) mod operations {
     use http::Method;
 
-    use crate::Service::SecureEmail;
+    use crate::Service;
     #[allow(unused_imports)]
     use crate::core::operation::Credential::{self, *};
     use crate::core::operation::Operation;
@@ -423,17 +423,17 @@ pub(crate) mod operations {
     use crate::core::operation::ResponseKind::{self, *};
 
     pub(crate) static LIST_SECURE_EMAILS: Operation =
-        Operation::new(SecureEmail, "listSecureEmails", Method::GET, "/securemail", &[ApiKey, Bearer], EnvelopeData, &[]);
+        Operation::new(Service::SecureEmail, "listSecureEmails", Method::GET, "/securemail", &[ApiKey, Bearer], EnvelopeData, &[]);
     pub(crate) static SEND_SECURE_EMAIL: Operation =
-        Operation::new(SecureEmail, "sendSecureEmail", Method::POST, "/securemail", &[ApiKey, Bearer], EnvelopeSelf, &[]);
+        Operation::new(Service::SecureEmail, "sendSecureEmail", Method::POST, "/securemail", &[ApiKey, Bearer], EnvelopeSelf, &[]);
     pub(crate) static COUNT_SECURE_EMAILS: Operation =
-        Operation::new(SecureEmail, "countSecureEmails", Method::GET, "/securemail/count", &[ApiKey, Bearer], EnvelopeData, &[]);
+        Operation::new(Service::SecureEmail, "countSecureEmails", Method::GET, "/securemail/count", &[ApiKey, Bearer], EnvelopeData, &[]);
     pub(crate) static GET_SECURE_EMAIL: Operation =
-        Operation::new(SecureEmail, "getSecureEmail", Method::GET, "/securemail/{secureMailId}", &[ApiKey, Bearer], EnvelopeSelf, &[]);
+        Operation::new(Service::SecureEmail, "getSecureEmail", Method::GET, "/securemail/{secureMailId}", &[ApiKey, Bearer], EnvelopeSelf, &[]);
     pub(crate) static REMOVE_SECURE_EMAIL: Operation =
-        Operation::new(SecureEmail, "removeSecureEmail", Method::DELETE, "/securemail/{secureMailId}", &[ApiKey, Bearer], EnvelopeSelf, &[]);
+        Operation::new(Service::SecureEmail, "removeSecureEmail", Method::DELETE, "/securemail/{secureMailId}", &[ApiKey, Bearer], EnvelopeSelf, &[]);
     pub(crate) static GET_SECURE_EMAIL_USER_DATA: Operation =
-        Operation::new(SecureEmail, "getSecureEmailUserData", Method::GET, "/securemail/{secureMailId}/userdata", &[ApiKey, Bearer], EnvelopeData, &[]);
+        Operation::new(Service::SecureEmail, "getSecureEmailUserData", Method::GET, "/securemail/{secureMailId}/userdata", &[ApiKey, Bearer], EnvelopeData, &[]);
 }
 
 /// What requests and responses hold.

@@ -1,6 +1,6 @@
 // @generated from specs/statistics.yaml by `cargo build --features codegen`. Do not edit.
 // spec b07bdeeb8f7b5aadafcc95f8309a53c5918248155b3d68f8ebf8bdcd1270a166
-// code cf319e3247ee9ccdb9d52a1a67ea20a633a5224d92d92a193f98b6d4cfb014e4
+// code f632744aab2cef9b28db672c94e99f6c1a2d315712ac0502183fef75e1b098c9
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -378,7 +378,7 @@ pub mod builder {
 pub(crate) mod operations {
     use http::Method;
 
-    use crate::Service::Statistics;
+    use crate::Service;
     #[allow(unused_imports)]
     use crate::core::operation::Credential::{self, *};
     use crate::core::operation::Operation;
@@ -386,15 +386,15 @@ pub(crate) mod operations {
     use crate::core::operation::ResponseKind::{self, *};
 
     pub(crate) static GET_STATISTIC_VALUES: Operation =
-        Operation::new(Statistics, "getStatisticValues", Method::POST, "/operations/get-statistic-ex", &[ApiKey, Bearer], EnvelopeData, &[]);
+        Operation::new(Service::Statistics, "getStatisticValues", Method::POST, "/operations/get-statistic-ex", &[ApiKey, Bearer], EnvelopeData, &[]);
     pub(crate) static GET_STATISTIC_VALUE: Operation =
-        Operation::new(Statistics, "getStatisticValue", Method::GET, "/statistic-values/{statisticName}", &[ApiKey, Bearer], EnvelopeData, &[]);
+        Operation::new(Service::Statistics, "getStatisticValue", Method::GET, "/statistic-values/{statisticName}", &[ApiKey, Bearer], EnvelopeData, &[]);
     pub(crate) static CREATE_SUBSCRIPTION: Operation =
-        Operation::new(Statistics, "createSubscription", Method::POST, "/subscriptions", &[ApiKey, Bearer], EnvelopeData, &[]);
+        Operation::new(Service::Statistics, "createSubscription", Method::POST, "/subscriptions", &[ApiKey, Bearer], EnvelopeData, &[]);
     pub(crate) static DELETE_SUBSCRIPTION: Operation =
-        Operation::new(Statistics, "deleteSubscription", Method::DELETE, "/subscriptions/{id}", &[ApiKey, Bearer], EnvelopeData, &[]);
+        Operation::new(Service::Statistics, "deleteSubscription", Method::DELETE, "/subscriptions/{id}", &[ApiKey, Bearer], EnvelopeData, &[]);
     pub(crate) static GET_SUBSCRIPTION_VALUES: Operation =
-        Operation::new(Statistics, "getSubscriptionValues", Method::GET, "/subscriptions/{id}/statistic-values", &[ApiKey, Bearer], EnvelopeData, &[]);
+        Operation::new(Service::Statistics, "getSubscriptionValues", Method::GET, "/subscriptions/{id}/statistic-values", &[ApiKey, Bearer], EnvelopeData, &[]);
 }
 
 /// What requests and responses hold.

@@ -1,6 +1,6 @@
 // @generated from specs/statistics-notifications.yaml by `cargo build --features codegen`. Do not edit.
 // spec 5596ca5c3a4eb3697e4eb90c0f186922cfbd5ee44e6c2e7b5112a8026c146bc6
-// code 34781f771fc364eaf8e9409baca7ea800185e74dd803fc27f753dfe25e6b0d08
+// code ad93026dacd11100510e5c591527f838fa0f0bc78be1ef8cd8c5b8a05378b808
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -347,7 +347,7 @@ pub mod builder {
 pub(crate) mod operations {
     use http::Method;
 
-    use crate::Service::StatisticsNotifications;
+    use crate::Service;
     #[allow(unused_imports)]
     use crate::core::operation::Credential::{self, *};
     use crate::core::operation::Operation;
@@ -355,17 +355,17 @@ pub(crate) mod operations {
     use crate::core::operation::ResponseKind::{self, *};
 
     pub(crate) static EXCHANGE_MESSAGES: Operation =
-        Operation::new(StatisticsNotifications, "exchangeMessages", Method::POST, "/notifications", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::StatisticsNotifications, "exchangeMessages", Method::POST, "/notifications", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static CONNECT: Operation =
-        Operation::new(StatisticsNotifications, "connect", Method::POST, "/notifications/connect", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::StatisticsNotifications, "connect", Method::POST, "/notifications/connect", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static DISCONNECT: Operation =
-        Operation::new(StatisticsNotifications, "disconnect", Method::POST, "/notifications/disconnect", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::StatisticsNotifications, "disconnect", Method::POST, "/notifications/disconnect", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static HANDSHAKE: Operation =
-        Operation::new(StatisticsNotifications, "handshake", Method::POST, "/notifications/handshake", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::StatisticsNotifications, "handshake", Method::POST, "/notifications/handshake", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static SUBSCRIBE: Operation =
-        Operation::new(StatisticsNotifications, "subscribe", Method::POST, "/notifications/subscribe", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::StatisticsNotifications, "subscribe", Method::POST, "/notifications/subscribe", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static UNSUBSCRIBE: Operation =
-        Operation::new(StatisticsNotifications, "unsubscribe", Method::POST, "/notifications/unsubscribe", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::StatisticsNotifications, "unsubscribe", Method::POST, "/notifications/unsubscribe", &[ApiKey, Bearer], Plain, &[]);
 }
 
 /// What requests and responses hold.

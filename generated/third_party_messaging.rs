@@ -1,6 +1,6 @@
 // @generated from specs/third-party-messaging.yaml by `cargo build --features codegen`. Do not edit.
 // spec 3c3b671f2bbca696f3d285231684f2e23748ebf2baeaff62897f078abbf2b0e5
-// code 41256ce40392d6a2e9ffd47c7758d0cda3b64539ba3da228c22f7b5524c5b085
+// code d63e533d4ffbbe2193652fbc085ee78e6f7ca04b9cfd4eace343e7dfaa648332
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -352,7 +352,7 @@ pub mod builder {
 pub(crate) mod operations {
     use http::Method;
 
-    use crate::Service::ThirdPartyMessaging;
+    use crate::Service;
     #[allow(unused_imports)]
     use crate::core::operation::Credential::{self, *};
     use crate::core::operation::Operation;
@@ -360,13 +360,13 @@ pub(crate) mod operations {
     use crate::core::operation::ResponseKind::{self, *};
 
     pub(crate) static UPLOAD_MEDIA: Operation =
-        Operation::new(ThirdPartyMessaging, "uploadMedia", Method::POST, "/channels/{channelId}/media", &[ApiKey, HubSignature], EnvelopeData, &[]);
+        Operation::new(Service::ThirdPartyMessaging, "uploadMedia", Method::POST, "/channels/{channelId}/media", &[ApiKey, HubSignature], EnvelopeData, &[]);
     pub(crate) static DOWNLOAD_MEDIA: Operation =
-        Operation::new(ThirdPartyMessaging, "downloadMedia", Method::GET, "/channels/{channelId}/media/{mediaId}", &[ApiKey, HubSignature], Bytes, &[]);
+        Operation::new(Service::ThirdPartyMessaging, "downloadMedia", Method::GET, "/channels/{channelId}/media/{mediaId}", &[ApiKey, HubSignature], Bytes, &[]);
     pub(crate) static DELETE_MEDIA: Operation =
-        Operation::new(ThirdPartyMessaging, "deleteMedia", Method::DELETE, "/channels/{channelId}/media/{mediaId}", &[ApiKey, HubSignature], EnvelopeData, &[]);
+        Operation::new(Service::ThirdPartyMessaging, "deleteMedia", Method::DELETE, "/channels/{channelId}/media/{mediaId}", &[ApiKey, HubSignature], EnvelopeData, &[]);
     pub(crate) static SEND_MESSAGES: Operation =
-        Operation::new(ThirdPartyMessaging, "sendMessages", Method::POST, "/channels/{channelId}/messages", &[ApiKey, HubSignature], EnvelopeData, &[]);
+        Operation::new(Service::ThirdPartyMessaging, "sendMessages", Method::POST, "/channels/{channelId}/messages", &[ApiKey, HubSignature], EnvelopeData, &[]);
 }
 
 /// What requests and responses hold.

@@ -1,6 +1,6 @@
 // @generated from specs/user-data-management.yaml by `cargo build --features codegen`. Do not edit.
 // spec 447591badf30af3af0aecd14825d8137c5b6a2012e1c8f662a0b9adc5fb994a4
-// code 61997266b5f7050e76e14eac12a87400e77a56f113ebf030a835ab035e5e3778
+// code 3a5c2b4d038f5affd478f951797910fa435c0aab64e64ac846d54ea960648654
 
 #[allow(unused_imports)]
 use crate::{Integer, IntoText};
@@ -2929,7 +2929,7 @@ pub mod builder {
 pub(crate) mod operations {
     use http::Method;
 
-    use crate::Service::UserDataManagement;
+    use crate::Service;
     #[allow(unused_imports)]
     use crate::core::operation::Credential::{self, *};
     use crate::core::operation::Operation;
@@ -2937,113 +2937,113 @@ pub(crate) mod operations {
     use crate::core::operation::ResponseKind::{self, *};
 
     pub(crate) static GET_CERTIFICATE: Operation =
-        Operation::new(UserDataManagement, "getCertificate", Method::GET, "/v10/cipher", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "getCertificate", Method::GET, "/v10/cipher", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static UPLOAD_CERTIFICATE: Operation =
-        Operation::new(UserDataManagement, "uploadCertificate", Method::POST, "/v10/cipher/{certificatefilename}", &[ApiKey, Bearer], Text, &[]);
+        Operation::new(Service::UserDataManagement, "uploadCertificate", Method::POST, "/v10/cipher/{certificatefilename}", &[ApiKey, Bearer], Text, &[]);
     pub(crate) static LIST_ATTRIBUTES: Operation =
-        Operation::new(UserDataManagement, "listAttributes", Method::GET, "/v10/data/attributes", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "listAttributes", Method::GET, "/v10/data/attributes", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static LIST_JOB_STATUSES: Operation =
-        Operation::new(UserDataManagement, "listJobStatuses", Method::GET, "/v10/data/job-statuses", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "listJobStatuses", Method::GET, "/v10/data/job-statuses", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static LIST_SOURCES: Operation =
-        Operation::new(UserDataManagement, "listSources", Method::GET, "/v10/data/sources", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "listSources", Method::GET, "/v10/data/sources", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static LIST_SUB_TYPES: Operation =
-        Operation::new(UserDataManagement, "listSubTypes", Method::GET, "/v10/data/sub-types", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "listSubTypes", Method::GET, "/v10/data/sub-types", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static LIST_TYPES: Operation =
-        Operation::new(UserDataManagement, "listTypes", Method::GET, "/v10/data/types", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "listTypes", Method::GET, "/v10/data/types", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static LIST_HISTORY_RECORDS: Operation =
-        Operation::new(UserDataManagement, "listHistoryRecords", Method::GET, "/v10/export/history", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "listHistoryRecords", Method::GET, "/v10/export/history", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static DELETE_HISTORY_RECORDS: Operation =
-        Operation::new(UserDataManagement, "deleteHistoryRecords", Method::DELETE, "/v10/export/history", &[ApiKey, Bearer], Empty, &[]);
+        Operation::new(Service::UserDataManagement, "deleteHistoryRecords", Method::DELETE, "/v10/export/history", &[ApiKey, Bearer], Empty, &[]);
     pub(crate) static GET_HISTORY_RECORD: Operation =
-        Operation::new(UserDataManagement, "getHistoryRecord", Method::GET, "/v10/export/history/{id}", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "getHistoryRecord", Method::GET, "/v10/export/history/{id}", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static DELETE_HISTORY_RECORD: Operation =
-        Operation::new(UserDataManagement, "deleteHistoryRecord", Method::DELETE, "/v10/export/history/{id}", &[ApiKey, Bearer], Empty, &[]);
+        Operation::new(Service::UserDataManagement, "deleteHistoryRecord", Method::DELETE, "/v10/export/history/{id}", &[ApiKey, Bearer], Empty, &[]);
     pub(crate) static GET_JOB_PROGRESS: Operation =
-        Operation::new(UserDataManagement, "getJobProgress", Method::GET, "/v10/export/history/{id}/progress", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "getJobProgress", Method::GET, "/v10/export/history/{id}/progress", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static LIST_JOBS: Operation =
-        Operation::new(UserDataManagement, "listJobs", Method::GET, "/v10/export/jobs", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "listJobs", Method::GET, "/v10/export/jobs", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static CREATE_JOB: Operation =
-        Operation::new(UserDataManagement, "createJob", Method::POST, "/v10/export/jobs", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "createJob", Method::POST, "/v10/export/jobs", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static DELETE_JOBS: Operation =
-        Operation::new(UserDataManagement, "deleteJobs", Method::DELETE, "/v10/export/jobs", &[ApiKey, Bearer], Empty, &[]);
+        Operation::new(Service::UserDataManagement, "deleteJobs", Method::DELETE, "/v10/export/jobs", &[ApiKey, Bearer], Empty, &[]);
     pub(crate) static CANCEL_JOB: Operation =
-        Operation::new(UserDataManagement, "cancelJob", Method::POST, "/v10/export/jobs/cancel/{id}", &[ApiKey, Bearer], Empty, &[]);
+        Operation::new(Service::UserDataManagement, "cancelJob", Method::POST, "/v10/export/jobs/cancel/{id}", &[ApiKey, Bearer], Empty, &[]);
     pub(crate) static RESUME_JOB: Operation =
-        Operation::new(UserDataManagement, "resumeJob", Method::POST, "/v10/export/jobs/resume/{id}", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "resumeJob", Method::POST, "/v10/export/jobs/resume/{id}", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static SUSPEND_JOB: Operation =
-        Operation::new(UserDataManagement, "suspendJob", Method::POST, "/v10/export/jobs/suspend/{id}", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "suspendJob", Method::POST, "/v10/export/jobs/suspend/{id}", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static GET_JOB: Operation =
-        Operation::new(UserDataManagement, "getJob", Method::GET, "/v10/export/jobs/{id}", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "getJob", Method::GET, "/v10/export/jobs/{id}", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static UPDATE_JOB: Operation =
-        Operation::new(UserDataManagement, "updateJob", Method::PUT, "/v10/export/jobs/{id}", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "updateJob", Method::PUT, "/v10/export/jobs/{id}", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static DELETE_JOB: Operation =
-        Operation::new(UserDataManagement, "deleteJob", Method::DELETE, "/v10/export/jobs/{id}", &[ApiKey, Bearer], Empty, &[]);
+        Operation::new(Service::UserDataManagement, "deleteJob", Method::DELETE, "/v10/export/jobs/{id}", &[ApiKey, Bearer], Empty, &[]);
     pub(crate) static LIST_FILE_METADATA: Operation =
-        Operation::new(UserDataManagement, "listFileMetadata", Method::GET, "/v10/file-metadatas", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "listFileMetadata", Method::GET, "/v10/file-metadatas", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static LIST_FILE_LINKS: Operation =
-        Operation::new(UserDataManagement, "listFileLinks", Method::GET, "/v10/files", &[ApiKey, Bearer], Plain, &["path"]);
+        Operation::new(Service::UserDataManagement, "listFileLinks", Method::GET, "/v10/files", &[ApiKey, Bearer], Plain, &["path"]);
     pub(crate) static DELETE_FILES: Operation =
-        Operation::new(UserDataManagement, "deleteFiles", Method::DELETE, "/v10/files", &[ApiKey, Bearer], Empty, &[]);
+        Operation::new(Service::UserDataManagement, "deleteFiles", Method::DELETE, "/v10/files", &[ApiKey, Bearer], Empty, &[]);
     pub(crate) static DOWNLOAD_FILE: Operation =
-        Operation::new(UserDataManagement, "downloadFile", Method::GET, "/v10/files/{filename}", &[ApiKey, Bearer], Redirect, &[]);
+        Operation::new(Service::UserDataManagement, "downloadFile", Method::GET, "/v10/files/{filename}", &[ApiKey, Bearer], Redirect, &[]);
     pub(crate) static DELETE_FILE: Operation =
-        Operation::new(UserDataManagement, "deleteFile", Method::DELETE, "/v10/files/{filename}", &[ApiKey, Bearer], Empty, &[]);
+        Operation::new(Service::UserDataManagement, "deleteFile", Method::DELETE, "/v10/files/{filename}", &[ApiKey, Bearer], Empty, &[]);
     pub(crate) static LIST_LABELS: Operation =
-        Operation::new(UserDataManagement, "listLabels", Method::GET, "/v10/resources/labels", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "listLabels", Method::GET, "/v10/resources/labels", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static GET_VERSION: Operation =
-        Operation::new(UserDataManagement, "getVersion", Method::GET, "/v10/version", &[ApiKey], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "getVersion", Method::GET, "/v10/version", &[ApiKey], Plain, &[]);
     pub(crate) static GET_CERTIFICATE_V3: Operation =
-        Operation::new(UserDataManagement, "getCertificateV3", Method::GET, "/v3/cipher", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "getCertificateV3", Method::GET, "/v3/cipher", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static UPLOAD_CERTIFICATE_V3: Operation =
-        Operation::new(UserDataManagement, "uploadCertificateV3", Method::POST, "/v3/cipher/{certificatefilename}", &[ApiKey, Bearer], Text, &[]);
+        Operation::new(Service::UserDataManagement, "uploadCertificateV3", Method::POST, "/v3/cipher/{certificatefilename}", &[ApiKey, Bearer], Text, &[]);
     pub(crate) static LIST_JOB_STATUSES_V3: Operation =
-        Operation::new(UserDataManagement, "listJobStatusesV3", Method::GET, "/v3/data/job-statuses", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "listJobStatusesV3", Method::GET, "/v3/data/job-statuses", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static LIST_SOURCES_V3: Operation =
-        Operation::new(UserDataManagement, "listSourcesV3", Method::GET, "/v3/data/sources", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "listSourcesV3", Method::GET, "/v3/data/sources", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static LIST_SUB_TYPES_V3: Operation =
-        Operation::new(UserDataManagement, "listSubTypesV3", Method::GET, "/v3/data/sub-types", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "listSubTypesV3", Method::GET, "/v3/data/sub-types", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static LIST_TYPES_V3: Operation =
-        Operation::new(UserDataManagement, "listTypesV3", Method::GET, "/v3/data/types", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "listTypesV3", Method::GET, "/v3/data/types", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static LIST_FILE_METADATA_V3: Operation =
-        Operation::new(UserDataManagement, "listFileMetadataV3", Method::GET, "/v3/file-metadatas", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "listFileMetadataV3", Method::GET, "/v3/file-metadatas", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static LIST_FILE_LINKS_V3: Operation =
-        Operation::new(UserDataManagement, "listFileLinksV3", Method::GET, "/v3/files", &[ApiKey, Bearer], Plain, &["path"]);
+        Operation::new(Service::UserDataManagement, "listFileLinksV3", Method::GET, "/v3/files", &[ApiKey, Bearer], Plain, &["path"]);
     pub(crate) static DELETE_FILES_V3: Operation =
-        Operation::new(UserDataManagement, "deleteFilesV3", Method::DELETE, "/v3/files", &[ApiKey, Bearer], Empty, &[]);
+        Operation::new(Service::UserDataManagement, "deleteFilesV3", Method::DELETE, "/v3/files", &[ApiKey, Bearer], Empty, &[]);
     pub(crate) static DOWNLOAD_FILE_V3: Operation =
-        Operation::new(UserDataManagement, "downloadFileV3", Method::GET, "/v3/files/{filename}", &[ApiKey, Bearer], Redirect, &[]);
+        Operation::new(Service::UserDataManagement, "downloadFileV3", Method::GET, "/v3/files/{filename}", &[ApiKey, Bearer], Redirect, &[]);
     pub(crate) static DELETE_FILE_V3: Operation =
-        Operation::new(UserDataManagement, "deleteFileV3", Method::DELETE, "/v3/files/{filename}", &[ApiKey, Bearer], Empty, &[]);
+        Operation::new(Service::UserDataManagement, "deleteFileV3", Method::DELETE, "/v3/files/{filename}", &[ApiKey, Bearer], Empty, &[]);
     pub(crate) static GET_VERSION_V3: Operation =
-        Operation::new(UserDataManagement, "getVersionV3", Method::GET, "/v3/version", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "getVersionV3", Method::GET, "/v3/version", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static LIST_HISTORY_RECORDS_V4: Operation =
-        Operation::new(UserDataManagement, "listHistoryRecordsV4", Method::GET, "/v4/export/history", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "listHistoryRecordsV4", Method::GET, "/v4/export/history", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static DELETE_HISTORY_RECORDS_V4: Operation =
-        Operation::new(UserDataManagement, "deleteHistoryRecordsV4", Method::DELETE, "/v4/export/history", &[ApiKey, Bearer], Empty, &[]);
+        Operation::new(Service::UserDataManagement, "deleteHistoryRecordsV4", Method::DELETE, "/v4/export/history", &[ApiKey, Bearer], Empty, &[]);
     pub(crate) static GET_HISTORY_RECORD_V4: Operation =
-        Operation::new(UserDataManagement, "getHistoryRecordV4", Method::GET, "/v4/export/history/{id}", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "getHistoryRecordV4", Method::GET, "/v4/export/history/{id}", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static DELETE_HISTORY_RECORD_V4: Operation =
-        Operation::new(UserDataManagement, "deleteHistoryRecordV4", Method::DELETE, "/v4/export/history/{id}", &[ApiKey, Bearer], Empty, &[]);
+        Operation::new(Service::UserDataManagement, "deleteHistoryRecordV4", Method::DELETE, "/v4/export/history/{id}", &[ApiKey, Bearer], Empty, &[]);
     pub(crate) static GET_JOB_PROGRESS_V4: Operation =
-        Operation::new(UserDataManagement, "getJobProgressV4", Method::GET, "/v4/export/history/{id}/progress", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "getJobProgressV4", Method::GET, "/v4/export/history/{id}/progress", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static LIST_JOBS_V4: Operation =
-        Operation::new(UserDataManagement, "listJobsV4", Method::GET, "/v4/export/jobs", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "listJobsV4", Method::GET, "/v4/export/jobs", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static CREATE_JOB_V4: Operation =
-        Operation::new(UserDataManagement, "createJobV4", Method::POST, "/v4/export/jobs", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "createJobV4", Method::POST, "/v4/export/jobs", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static DELETE_JOBS_V4: Operation =
-        Operation::new(UserDataManagement, "deleteJobsV4", Method::DELETE, "/v4/export/jobs", &[ApiKey, Bearer], Empty, &[]);
+        Operation::new(Service::UserDataManagement, "deleteJobsV4", Method::DELETE, "/v4/export/jobs", &[ApiKey, Bearer], Empty, &[]);
     pub(crate) static CANCEL_JOB_V4: Operation =
-        Operation::new(UserDataManagement, "cancelJobV4", Method::POST, "/v4/export/jobs/cancel/{id}", &[ApiKey, Bearer], Empty, &[]);
+        Operation::new(Service::UserDataManagement, "cancelJobV4", Method::POST, "/v4/export/jobs/cancel/{id}", &[ApiKey, Bearer], Empty, &[]);
     pub(crate) static RESUME_JOB_V4: Operation =
-        Operation::new(UserDataManagement, "resumeJobV4", Method::POST, "/v4/export/jobs/resume/{id}", &[ApiKey, Bearer], EnvelopeData, &[]);
+        Operation::new(Service::UserDataManagement, "resumeJobV4", Method::POST, "/v4/export/jobs/resume/{id}", &[ApiKey, Bearer], EnvelopeData, &[]);
     pub(crate) static SUSPEND_JOB_V4: Operation =
-        Operation::new(UserDataManagement, "suspendJobV4", Method::POST, "/v4/export/jobs/suspend/{id}", &[ApiKey, Bearer], EnvelopeData, &[]);
+        Operation::new(Service::UserDataManagement, "suspendJobV4", Method::POST, "/v4/export/jobs/suspend/{id}", &[ApiKey, Bearer], EnvelopeData, &[]);
     pub(crate) static GET_JOB_V4: Operation =
-        Operation::new(UserDataManagement, "getJobV4", Method::GET, "/v4/export/jobs/{id}", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "getJobV4", Method::GET, "/v4/export/jobs/{id}", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static UPDATE_JOB_V4: Operation =
-        Operation::new(UserDataManagement, "updateJobV4", Method::PUT, "/v4/export/jobs/{id}", &[ApiKey, Bearer], Plain, &[]);
+        Operation::new(Service::UserDataManagement, "updateJobV4", Method::PUT, "/v4/export/jobs/{id}", &[ApiKey, Bearer], Plain, &[]);
     pub(crate) static DELETE_JOB_V4: Operation =
-        Operation::new(UserDataManagement, "deleteJobV4", Method::DELETE, "/v4/export/jobs/{id}", &[ApiKey, Bearer], Empty, &[]);
+        Operation::new(Service::UserDataManagement, "deleteJobV4", Method::DELETE, "/v4/export/jobs/{id}", &[ApiKey, Bearer], Empty, &[]);
 }
 
 /// What requests and responses hold.

@@ -103,13 +103,14 @@ impl Finding {
     pub fn of_text(
         file: &Path,
         text: &str,
+        lines: &Lines,
         place: Range<usize>,
         rule: &'static Rule,
         message: impl Into<String>,
     ) -> Self {
-        let (line, column) = position(text, place.start);
+        let (line, column) = lines.position(text, place.start);
         let (end_line, end_column) = match text.get(place.clone()) {
-            Some(covered) if covered.contains('\n') => position(text, place.end),
+            Some(covered) if covered.contains('\n') => lines.position(text, place.end),
             Some(covered) => (line, column + covered.chars().count()),
             None => (line, column),
         };
@@ -124,12 +125,25 @@ impl Finding {
     }
 }
 
-/// Line and column of a place in a text, both from one.
-fn position(text: &str, at: usize) -> (usize, usize) {
-    let before = text.get(..at).unwrap_or(text);
-    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
-    let inside = before.get(line_start..).unwrap_or_default();
-    (before.matches('\n').count() + 1, inside.chars().count() + 1)
+/// Where the lines of a text begin.
+#[derive(Clone, Debug)]
+pub struct Lines(Vec<usize>);
+
+impl Lines {
+    /// The lines of a text.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        let ends = text.match_indices('\n').map(|(at, _)| at + 1);
+        Self(std::iter::once(0).chain(ends).collect())
+    }
+
+    /// Line and column of a place in the text, both from one.
+    fn position(&self, text: &str, at: usize) -> (usize, usize) {
+        let line = self.0.partition_point(|start| *start <= at);
+        let start = self.0.get(line.saturating_sub(1)).copied().unwrap_or_default();
+        let inside = text.get(start..at).unwrap_or_default();
+        (line, inside.chars().count() + 1)
+    }
 }
 
 impl fmt::Display for Finding {

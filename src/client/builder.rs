@@ -339,7 +339,9 @@ fn base_url(setting: &'static str, url: &str, allow_http: bool) -> Result<String
 /// A service whose base path is in an address, and what stands before it.
 fn own_path(url: &str) -> Option<(Service, &str)> {
     let url = url.trim_end_matches('/');
-    Service::ALL.iter().find_map(|service| {
+    // Every URL ends in the path of a service that has none.
+    let with_path = Service::ALL.iter().filter(|service| !service.base_path().is_empty());
+    with_path.into_iter().find_map(|service| {
         let path = service.base_path();
         let before = match url.strip_suffix(path) {
             Some(before) => before,

@@ -156,6 +156,72 @@ impl Draft {
         self
     }
 
+    pub(crate) fn path_pairs<N: IntoText, T: IntoText>(
+        mut self,
+        name: &str,
+        members: impl IntoIterator<Item = (N, T)>,
+    ) -> Self {
+        self.request.path_pairs(name, pairs(members));
+        self
+    }
+
+    pub(crate) fn path_json(mut self, name: &str, value: &impl Serialize) -> Self {
+        self.request.path_json(name, value);
+        self
+    }
+
+    pub(crate) fn path_label(mut self, name: &str, value: impl IntoText) -> Self {
+        self.request.path_label(name, true, [value.as_text()]);
+        self
+    }
+
+    pub(crate) fn path_label_list<T: IntoText>(
+        mut self,
+        name: &str,
+        explode: bool,
+        values: impl IntoIterator<Item = T>,
+    ) -> Self {
+        self.request.path_label(name, explode, texts(values));
+        self
+    }
+
+    pub(crate) fn path_label_members<N: IntoText, T: IntoText>(
+        mut self,
+        name: &str,
+        explode: bool,
+        members: impl IntoIterator<Item = (N, T)>,
+    ) -> Self {
+        self.request.path_label_members(name, explode, pairs(members));
+        self
+    }
+
+    pub(crate) fn path_matrix(mut self, name: &str, key: &str, value: impl IntoText) -> Self {
+        self.request.path_matrix(name, key, true, [value.as_text()]);
+        self
+    }
+
+    pub(crate) fn path_matrix_list<T: IntoText>(
+        mut self,
+        name: &str,
+        key: &str,
+        explode: bool,
+        values: impl IntoIterator<Item = T>,
+    ) -> Self {
+        self.request.path_matrix(name, key, explode, texts(values));
+        self
+    }
+
+    pub(crate) fn path_matrix_members<N: IntoText, T: IntoText>(
+        mut self,
+        name: &str,
+        key: &str,
+        explode: bool,
+        members: impl IntoIterator<Item = (N, T)>,
+    ) -> Self {
+        self.request.path_matrix_members(name, key, explode, pairs(members));
+        self
+    }
+
     pub(crate) fn query_each<T: IntoText>(mut self, key: &str, values: impl IntoIterator<Item = T>) -> Self {
         self.request.query_each(key, texts(values));
         self
@@ -200,6 +266,11 @@ impl Draft {
         self
     }
 
+    pub(crate) fn query_nested(mut self, name: &str, key: &str, value: &impl Serialize) -> Self {
+        self.request.query_nested(name, key, value);
+        self
+    }
+
     pub(crate) fn query_json(mut self, name: &str, key: &str, value: &impl Serialize) -> Self {
         self.request.query_json(name, key, value);
         self
@@ -225,6 +296,16 @@ impl Draft {
         self
     }
 
+    pub(crate) fn header_pairs<N: IntoText, T: IntoText>(
+        mut self,
+        name: &str,
+        key: &'static str,
+        members: impl IntoIterator<Item = (N, T)>,
+    ) -> Self {
+        self.request.header_pairs(name, key, pairs(members));
+        self
+    }
+
     pub(crate) fn header_json(mut self, name: &str, key: &'static str, value: &impl Serialize) -> Self {
         self.request.header_json(name, key, value);
         self
@@ -242,6 +323,27 @@ impl Draft {
         values: impl IntoIterator<Item = T>,
     ) -> Self {
         self.request.cookie_list(name, key, texts(values));
+        self
+    }
+
+    pub(crate) fn cookie_members<N: IntoText, T: IntoText>(
+        mut self,
+        name: &str,
+        key: &str,
+        members: impl IntoIterator<Item = (N, T)>,
+    ) -> Self {
+        self.request.cookie_members(name, key, pairs(members));
+        self
+    }
+
+    pub(crate) fn cookie_json(mut self, name: &str, key: &str, value: &impl Serialize) -> Self {
+        self.request.cookie_json(name, key, value);
+        self
+    }
+
+    /// A form some of whose members are lists, or objects in the style `deepObject`.
+    pub(crate) fn form_with(mut self, name: &str, body: &impl Serialize, deep: &[&str]) -> Self {
+        self.request.form_with(name, body, deep);
         self
     }
 

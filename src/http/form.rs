@@ -38,14 +38,14 @@ impl Form {
         if HeaderValue::from_str(&file.content_type).is_err() {
             return Err("the content type holds a character that no HTTP header may hold".to_owned());
         }
-        if field != FIELD {
-            return Err(format!("a file goes by the name of `{FIELD}`, not {field}"));
+        if file.signed.is_some() && field != FIELD {
+            return Err(format!("a file is signed under the name of `{FIELD}`, not {field}"));
         }
         let (boundary, signature) = match file.signed {
             Some(signed) => (signed.boundary, Some(signed.signature)),
             None => (boundary(), None),
         };
-        let head = head(&boundary, &file.file_name, &file.content_type);
+        let head = head(&boundary, field, &file.file_name, &file.content_type);
         let tail = tail(&boundary);
         let length = length(&head, &file.content, &tail)
             .ok_or_else(|| format!("a file of {} bytes is longer than HTTP can carry", file.content.length))?;

@@ -16,8 +16,8 @@ pub(crate) mod retry;
 pub(crate) mod sending;
 pub(crate) mod servers;
 mod set_cookie;
-mod styles;
 pub(crate) mod settings;
+mod styles;
 pub(crate) mod token;
 pub(crate) mod upload;
 #[cfg(feature = "third-party-messaging")]

@@ -1,6 +1,6 @@
 //! What stands around a file in a form of one part.
 
-/// The name of the part in which every documented upload carries its file.
+/// The name of the part under which a file is signed.
 pub(crate) const FIELD: &str = "file";
 
 /// Long enough that no content holds it by chance.
@@ -8,9 +8,10 @@ pub(crate) fn boundary() -> String {
     format!("{:032x}{:032x}", fastrand::u128(..), fastrand::u128(..))
 }
 
-pub(crate) fn head(boundary: &str, file_name: &str, content_type: &str) -> String {
+pub(crate) fn head(boundary: &str, field: &str, file_name: &str, content_type: &str) -> String {
     format!(
-        "--{boundary}\r\nContent-Disposition: form-data; name=\"{FIELD}\"; filename=\"{}\"\r\nContent-Type: {content_type}\r\n\r\n",
+        "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"; filename=\"{}\"\r\nContent-Type: {content_type}\r\n\r\n",
+        escape(field),
         escape(file_name),
     )
 }

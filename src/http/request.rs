@@ -19,7 +19,7 @@ use crate::core::redaction;
 
 /// The media type of JSON.
 const JSON: &str = "application/json";
-const FORM: &str = "application/x-www-form-urlencoded";
+pub(super) const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Everything but the unreserved characters of RFC 3986, section 2.3.
 pub(super) const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -81,6 +81,12 @@ impl Request {
             )),
             _ => {}
         }
+        self.path_with("", value);
+    }
+
+    /// Fills the next part of the template: a text as it is, and one that is escaped.
+    pub(super) fn path_with(&mut self, verbatim: &str, value: &str) {
+        self.target.push_str(verbatim);
         self.target.extend(utf8_percent_encode(value, SEGMENT));
         let (_, rest) = self.rest.split_once('}').unwrap_or_default();
         let (fixed, rest) = split(rest);

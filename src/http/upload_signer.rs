@@ -4,7 +4,7 @@ use std::fmt;
 
 use tokio::io::AsyncRead;
 
-use super::multipart::{boundary, head, tail};
+use super::multipart::{FIELD, boundary, head, tail};
 use super::upload::{Signed, Upload};
 use crate::Secret;
 use crate::core::signature::Signer;
@@ -40,7 +40,7 @@ impl UploadSigner {
         let (file_name, content_type) = (file_name.into(), content_type.into());
         let boundary = boundary();
         let mut signer = Signer::new(secret.into().expose());
-        signer.update(head(&boundary, &file_name, &content_type).as_bytes());
+        signer.update(head(&boundary, FIELD, &file_name, &content_type).as_bytes());
         Self {
             file_name,
             content_type,

@@ -16,7 +16,7 @@ const SCRIPT: &str = include_str!("page.js");
 /// The page.
 #[must_use]
 pub fn page(documents: &[Document]) -> String {
-    let services: Vec<Service> = documents.iter().map(Service::new).collect();
+    let services: Vec<Service<'_>> = documents.iter().map(Service::new).collect();
     let mut navigation = String::new();
     let mut main = String::new();
     for service in &services {
@@ -104,7 +104,7 @@ impl<'a> Service<'a> {
     }
 
     fn tags(&self) -> Vec<(&'a str, &'a str, Vec<Operation<'a>>)> {
-        let mut groups: Vec<(&str, &str, Vec<Operation>)> = Vec::new();
+        let mut groups: Vec<(&str, &str, Vec<Operation<'_>>)> = Vec::new();
         for tag in self
             .document
             .value
@@ -217,7 +217,7 @@ impl<'a> Service<'a> {
         page.push_str("</section>\n");
     }
 
-    fn operation(&self, page: &mut String, operation: &Operation) {
+    fn operation(&self, page: &mut String, operation: &Operation<'_>) {
         let id = operation.id();
         let summary = text(operation.value, "summary");
         let mark = match operation.is_deprecated() {
@@ -279,7 +279,7 @@ impl<'a> Service<'a> {
         page.push_str("</article>\n");
     }
 
-    fn security(&self, page: &mut String, operation: &Operation) {
+    fn security(&self, page: &mut String, operation: &Operation<'_>) {
         let security = operation
             .value
             .get("security")
@@ -307,7 +307,7 @@ impl<'a> Service<'a> {
         }
     }
 
-    fn parameters(&self, page: &mut String, operation: &Operation) {
+    fn parameters(&self, page: &mut String, operation: &Operation<'_>) {
         let own = operation
             .value
             .get("parameters")

@@ -186,7 +186,7 @@ fn members(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
     value.and_then(Value::as_object).into_iter().flat_map(Map::iter)
 }
 
-fn info(sources: &[Source]) -> Value {
+fn info(sources: &[Source<'_>]) -> Value {
     let mut description =
         String::from("All services as one document. Each path begins with the base path of its service.\n");
     for source in sources {
@@ -228,7 +228,7 @@ fn info(sources: &[Source]) -> Value {
 }
 
 /// The server that most documents have, the first of them if there are several.
-fn common_server(sources: &[Source]) -> Value {
+fn common_server(sources: &[Source<'_>]) -> Value {
     let count = |server: &Value| {
         sources
             .iter()
@@ -252,7 +252,7 @@ fn same_server(one: &Value, other: &Value) -> bool {
 }
 
 /// A path's item as it is in the bundle.
-fn path_item(source: &Source, names: &Names, item: &Value, server: &Value) -> Result<Value, String> {
+fn path_item(source: &Source<'_>, names: &Names, item: &Value, server: &Value) -> Result<Value, String> {
     let mut item = item.clone();
     let Some(entries) = item.as_object_mut() else {
         return Err(format!("{}: an entry of `paths` is no object", source.place()));
@@ -280,7 +280,7 @@ fn path_item(source: &Source, names: &Names, item: &Value, server: &Value) -> Re
 }
 
 /// Adds the methods of a path that another document has, too.
-fn merge(source: &Source, path: &str, known: &mut Value, item: Value) -> Result<(), String> {
+fn merge(source: &Source<'_>, path: &str, known: &mut Value, item: Value) -> Result<(), String> {
     let (Some(known), Value::Object(item)) = (known.as_object_mut(), item) else {
         return Err(format!("{}: the path `{path}` is no object", source.place()));
     };
@@ -319,7 +319,7 @@ fn without_names(path: &str) -> String {
 }
 
 /// Decides the names in the bundle, for each document.
-fn name_apart(sources: &[Source]) -> Vec<Names> {
+fn name_apart(sources: &[Source<'_>]) -> Vec<Names> {
     let mut names: Vec<Names> = sources.iter().map(|_| Names::default()).collect();
     name_components(sources, &mut names);
     name_operations(sources, &mut names);
@@ -330,9 +330,9 @@ fn name_apart(sources: &[Source]) -> Vec<Names> {
 /// A component with all that it reaches, and the documents in which it is just that.
 type Same<'a> = (BTreeMap<String, &'a Value>, Vec<usize>);
 
-fn name_components(sources: &[Source], names: &mut [Names]) {
+fn name_components(sources: &[Source<'_>], names: &mut [Names]) {
     // By section and name: the documents that have the component, those in which it is the same together.
-    let mut groups: BTreeMap<(String, String), Vec<Same>> = BTreeMap::new();
+    let mut groups: BTreeMap<(String, String), Vec<Same<'_>>> = BTreeMap::new();
     for (index, source) in sources.iter().enumerate() {
         for (section, entries) in members(source.document.value.get("components")) {
             for (name, _) in members(Some(entries)) {
@@ -372,8 +372,8 @@ fn name_components(sources: &[Source], names: &mut [Names]) {
     }
 }
 
-fn name_operations(sources: &[Source], names: &mut [Names]) {
-    let ids = |source: &Source| -> Vec<String> {
+fn name_operations(sources: &[Source<'_>], names: &mut [Names]) {
+    let ids = |source: &Source<'_>| -> Vec<String> {
         let items = members(source.document.value.get("paths")).map(|(_, item)| item);
         let operations = items.flat_map(|item| METHODS.iter().filter_map(|method| item.get(*method)));
         operations
@@ -388,8 +388,8 @@ fn name_operations(sources: &[Source], names: &mut [Names]) {
     .for_each(|(chosen, names)| names.operations = chosen);
 }
 
-fn name_tags(sources: &[Source], names: &mut [Names]) {
-    let tags = |source: &Source| -> Vec<String> {
+fn name_tags(sources: &[Source<'_>], names: &mut [Names]) {
+    let tags = |source: &Source<'_>| -> Vec<String> {
         let tags = source
             .document
             .value
@@ -410,9 +410,9 @@ fn name_tags(sources: &[Source], names: &mut [Names]) {
 
 /// New names for what several documents have a name of their own for.
 fn apart(
-    sources: &[Source],
-    own: impl Fn(&Source) -> Vec<String>,
-    longer: impl Fn(&Source, &str) -> String,
+    sources: &[Source<'_>],
+    own: impl Fn(&Source<'_>) -> Vec<String>,
+    longer: impl Fn(&Source<'_>, &str) -> String,
 ) -> Vec<HashMap<String, String>> {
     let mut count: HashMap<String, usize> = HashMap::new();
     for name in sources

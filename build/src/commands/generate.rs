@@ -30,7 +30,10 @@ pub fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
     match generator::generate_folder(&root, mode) {
         Ok(report) => {
             if !report.left_out.is_empty() {
-                eprint!("{}", report::render(format, &report.left_out, &documents_of(&report.left_out)));
+                eprint!(
+                    "{}",
+                    report::render(format, &report.left_out, &documents_of(&report.left_out))
+                );
                 eprintln!("What these findings are about was left out, as `x-specs-leave-out` has it.");
             }
             for line in &report.written {
@@ -42,8 +45,13 @@ pub fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
             Ok(Outcome::Clean)
         }
         Err(failure) => {
-            print!("{}", failure.difference);
-            print!("{}", report::render(format, &failure.findings, &documents_of(&failure.findings)));
+            if format == Format::Human {
+                print!("{}", failure.difference);
+            }
+            print!(
+                "{}",
+                report::render(format, &failure.findings, &documents_of(&failure.findings))
+            );
             Ok(Outcome::Findings)
         }
     }

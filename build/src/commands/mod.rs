@@ -6,6 +6,8 @@ use std::process::ExitCode;
 
 use clap::{ArgMatches, Command};
 
+use crate::document::files_of;
+
 mod bundle;
 mod check;
 mod diff;
@@ -113,20 +115,13 @@ fn documents(named: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
             paths.push(path.clone());
             continue;
         }
-        let before = paths.len();
-        let entries = std::fs::read_dir(path).map_err(|error| format!("{} can't be listed: {error}", path.display()))?;
-        paths.extend(entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).filter(|path| is_document(path)));
-        if paths.len() == before {
+        let found = files_of(path).map_err(|error| format!("{} can't be listed: {error}", path.display()))?;
+        if found.is_empty() {
             return Err(format!("{} has no documents (*.yaml, *.yml, *.json)", path.display()));
         }
-        paths[before..].sort();
+        paths.extend(found);
     }
     Ok(paths)
-}
-
-fn is_document(path: &Path) -> bool {
-    let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
-    ["yaml", "yml", "json"].contains(&extension.to_ascii_lowercase().as_str())
 }
 
 fn relative(path: &Path) -> PathBuf {

@@ -115,7 +115,8 @@ fn edits(root: &Path, name: &str, module: &str) -> Result<Vec<(PathBuf, String)>
 
     let (path, text) = read("specs/README.md")?;
     let row = format!("| `{name}.yaml` | 1 | `/{name}/v1` |\n");
-    let text = inserted(&text, "| --- | --- | --- |\n", "\n\n", &row).ok_or_else(|| missing(&path, "table of documents"))?;
+    let text =
+        inserted(&text, "| --- | --- | --- |\n", "\n\n", &row).ok_or_else(|| missing(&path, "table of documents"))?;
     edits.push((path, text));
     Ok(edits)
 }

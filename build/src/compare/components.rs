@@ -22,10 +22,10 @@ impl<'a> Walk<'a> {
             schemas.map(|schemas| schemas.members()).unwrap_or_default()
         };
         let (before, after) = (schemas(&old), schemas(&new));
-        let names: HashMap<&str, &At> = after.iter().map(|(name, at)| (*name, at)).collect();
-        let known: HashMap<&str, &At> = before.iter().map(|(name, at)| (*name, at)).collect();
+        let names: HashMap<&str, &At<'_>> = after.iter().map(|(name, at)| (*name, at)).collect();
+        let known: HashMap<&str, &At<'_>> = before.iter().map(|(name, at)| (*name, at)).collect();
         let gone = before.iter().filter(|(name, _)| !names.contains_key(name));
-        let mut come: Vec<&(&str, At)> = after.iter().filter(|(name, _)| !known.contains_key(name)).collect();
+        let mut come: Vec<&(&str, At<'_>)> = after.iter().filter(|(name, _)| !known.contains_key(name)).collect();
         let compatible = levels(Level::Compatible, Level::Compatible);
         for (name, schema) in gone {
             let same = come.iter().position(|(other, candidate)| {

@@ -14,7 +14,7 @@ pub struct Kind {
 
 macro_rules! kinds {
     ($($constant:ident $name:literal <-> $reverse:literal: $advice:literal;)*) => {
-        $(pub const $constant: &Kind = &Kind { name: $name, reverse: $reverse, advice: $advice };)*
+        $(#[doc = $advice] pub const $constant: &Kind = &Kind { name: $name, reverse: $reverse, advice: $advice };)*
 
         /// Every kind there is.
         pub const ALL: &[&Kind] = &[$($constant),*];

@@ -58,6 +58,7 @@ pub struct Place {
 /// One change.
 #[derive(Clone, Debug)]
 pub struct Change {
+    /// What kind of change it is.
     pub kind: &'static Kind,
     /// For those who use the Rust API.
     pub callers: Level,
@@ -69,7 +70,9 @@ pub struct Change {
     pub operations: Vec<String>,
     /// What changed, without the operations.
     pub what: String,
+    /// Where it was; None of what was added.
     pub old: Option<Place>,
+    /// Where it is; None of what was removed.
     pub new: Option<Place>,
 }
 

@@ -51,7 +51,7 @@ impl<'a> Operation<'a> {
 
     /// Its parameters with those of its path, by how a request names them.
     fn parameters(&self, document: &'a Document) -> Vec<(Key, At<'a>)> {
-        let mut parameters: Vec<(Key, At)> = Vec::new();
+        let mut parameters: Vec<(Key, At<'_>)> = Vec::new();
         let lists = [self.at.get("parameters"), self.item.get("parameters")];
         for parameter in lists.iter().flatten().flat_map(At::items) {
             let Some(parameter) = follow(document, &parameter) else {
@@ -161,7 +161,7 @@ impl<'a> Walk<'a> {
 
     fn operation_pair(&mut self, old: &Operation<'a>, new: &Operation<'a>) {
         let (before, after) = (old.name(), new.name());
-        let pointer = |operation: &Operation| join(&operation.at.pointer, "operationId");
+        let pointer = |operation: &Operation<'_>| join(&operation.at.pointer, "operationId");
         let is_webhook = flow::is_webhook(self.new);
         // Webhooks have types in Rust, but no methods.
         let callers = |level: Level| if is_webhook { Level::Compatible } else { level };
@@ -181,7 +181,7 @@ impl<'a> Walk<'a> {
             );
         }
         if old.address() != new.address() {
-            let address = |operation: &Operation| format!("{} {}", operation.method.to_uppercase(), operation.path);
+            let address = |operation: &Operation<'_>| format!("{} {}", operation.method.to_uppercase(), operation.path);
             let what = format!("the operation is `{}` instead of `{}`", address(new), address(old));
             let levels = levels(Level::Compatible, Level::Breaking);
             self.found(kinds::OPERATION_MOVED, levels, &old.at.pointer, &new.at.pointer, what);
@@ -249,7 +249,7 @@ impl<'a> Walk<'a> {
                 let same = others.iter().find(|(other, _)| other == key);
                 same.is_some_and(|(_, parameter)| parameter.flag("required"))
             };
-            let mut arguments: Vec<(Key, At)> = parameters
+            let mut arguments: Vec<(Key, At<'_>)> = parameters
                 .iter()
                 .filter(|(key, parameter)| parameter.flag("required") && is_required(key))
                 .cloned()
@@ -513,7 +513,8 @@ impl<'a> Walk<'a> {
         let content = |at: &At<'a>| at.get("content").map(|content| content.members()).unwrap_or_default();
         let (before, after) = (content(old), content(new));
         let is_form = |media_type: &str| media_type.starts_with("multipart/");
-        let kinds_of = |content: &[(&str, At)]| -> Vec<bool> { content.iter().map(|(key, _)| is_form(key)).collect() };
+        let kinds_of =
+            |content: &[(&str, At<'_>)]| -> Vec<bool> { content.iter().map(|(key, _)| is_form(key)).collect() };
         let is_body = what == "the request body";
         let callers = match is_body && kinds_of(&before).first() != kinds_of(&after).first() {
             true => Level::Breaking,
@@ -550,7 +551,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-fn describe(parameter: &At) -> String {
+fn describe(parameter: &At<'_>) -> String {
     let name = parameter.text("name").unwrap_or_default();
     match parameter.text("in") {
         Some("path") => format!("the path parameter `{name}`"),
@@ -561,7 +562,7 @@ fn describe(parameter: &At) -> String {
 }
 
 /// `style` and `explode`, with what they are where nobody says them.
-fn style(parameter: &At) -> (String, bool) {
+fn style(parameter: &At<'_>) -> (String, bool) {
     let usual = match parameter.text("in") {
         Some("path" | "header") => "simple",
         _ => "form",
@@ -572,7 +573,7 @@ fn style(parameter: &At) -> (String, bool) {
     (style, explode)
 }
 
-fn gives(responses: &BTreeMap<&str, At>) -> Gives {
+fn gives(responses: &BTreeMap<&str, At<'_>>) -> Gives {
     let (mut payload, mut file, mut redirect) = (false, false, false);
     for (status, response) in responses {
         let content = response

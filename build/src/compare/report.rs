@@ -54,6 +54,7 @@ pub struct Report<'a> {
     pub old: &'a str,
     /// The new state, as it was named.
     pub new: &'a str,
+    /// Everything that changed.
     pub changes: &'a [Change],
     /// Changes of documentation are listed too, not only counted.
     pub all: bool,

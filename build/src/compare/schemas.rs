@@ -145,7 +145,7 @@ fn object_shape(schema: &Value) -> Shape {
 }
 
 /// Whether two lists of schemas are the same types in the same order, so that a compiler takes one for the other.
-pub fn same_types(ones: &[At], others: &[At]) -> bool {
+pub fn same_types(ones: &[At<'_>], others: &[At<'_>]) -> bool {
     ones.len() == others.len()
         && ones
             .iter()
@@ -206,7 +206,7 @@ impl<'a> Walk<'a> {
             if names == (None, None) {
                 return self.plain(&before, &after, context);
             }
-            let name = |at: &At, reference: Option<&str>| match reference {
+            let name = |at: &At<'_>, reference: Option<&str>| match reference {
                 Some(reference) => format!("`{}`", model_name(reference)),
                 None => describe_type(at.value),
             };
@@ -368,7 +368,7 @@ impl<'a> Walk<'a> {
         self.found(kind, levels(callers, by.wire), &at.0, &at.1, what);
     }
 
-    fn nullable(&mut self, old: &At, new: &At, context: &Context) {
+    fn nullable(&mut self, old: &At<'_>, new: &At<'_>, context: &Context) {
         let at = (join(&old.pointer, "nullable"), join(&new.pointer, "nullable"));
         // What is optional is an `Option` that takes null, whether it is nullable or not.
         let callers = if context.is_optional {
@@ -402,10 +402,10 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn envelope(&mut self, old: &At, new: &At, what: &str) {
+    fn envelope(&mut self, old: &At<'_>, new: &At<'_>, what: &str) {
         let key = "x-genesys-envelope";
         if old.value.get(key) != new.value.get(key) {
-            let says = |at: &At| match at.text(key) {
+            let says = |at: &At<'_>| match at.text(key) {
                 Some("data") => "the member `data`",
                 Some("self") => "the whole object after a look at its status",
                 _ => "the whole object as it is",
@@ -422,7 +422,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn format(&mut self, old: &At, new: &At, context: &Context) {
+    fn format(&mut self, old: &At<'_>, new: &At<'_>, context: &Context) {
         let formats = (old.text("format"), new.text("format"));
         if formats.0 == formats.1 {
             return;
@@ -452,12 +452,12 @@ impl<'a> Walk<'a> {
         self.rust(context, kinds::FORMAT_CHANGED, levels(callers, wire), &at, what);
     }
 
-    fn enumeration(&mut self, old: &At, new: &At, context: &Context) {
+    fn enumeration(&mut self, old: &At<'_>, new: &At<'_>, context: &Context) {
         let what = context.what();
         let at = (join(&old.pointer, "enum"), join(&new.pointer, "enum"));
         let is_text = kind_of(new.value) == "string";
         let callers = |level: Level| if is_text { level } else { Level::Compatible };
-        let list = |at: &At| -> Option<Vec<Value>> { at.value.get("enum")?.as_array().cloned() };
+        let list = |at: &At<'_>| -> Option<Vec<Value>> { at.value.get("enum")?.as_array().cloned() };
         let (before, after) = match (list(old), list(new)) {
             (Some(before), Some(after)) => (before, after),
             (None, None) => return,
@@ -506,7 +506,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn default(&mut self, old: &At, new: &At, context: &Context) {
+    fn default(&mut self, old: &At<'_>, new: &At<'_>, context: &Context) {
         let (before, after) = (old.value.get("default"), new.value.get("default"));
         if before != after {
             let name = |value: Option<&Value>| value.map_or("nothing".to_owned(), code);
@@ -528,7 +528,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn limits(&mut self, old: &At, new: &At, context: &Context) {
+    fn limits(&mut self, old: &At<'_>, new: &At<'_>, context: &Context) {
         for key in LEAST.iter().chain(&MOST).chain(&STRICT) {
             let (before, after) = (old.value.get(*key), new.value.get(*key));
             let off = Value::Bool(false);
@@ -781,12 +781,12 @@ fn matched<'a>(key: &str, old: &At<'a>, new: &At<'a>) -> Matched<'a> {
         }
         None => true,
     });
-    let is_inline = |at: &At| at.value.get("$ref").is_none();
-    let count = |list: &[At]| list.iter().filter(|at| is_inline(at)).count();
+    let is_inline = |at: &At<'_>| at.value.get("$ref").is_none();
+    let count = |list: &[At<'_>]| list.iter().filter(|at| is_inline(at)).count();
     let mut pairs = Vec::new();
     if count(&gone) == count(&come) {
-        let (inline_gone, named_gone): (Vec<At>, Vec<At>) = gone.into_iter().partition(is_inline);
-        let (inline_come, named_come): (Vec<At>, Vec<At>) = come.into_iter().partition(is_inline);
+        let (inline_gone, named_gone): (Vec<At<'_>>, Vec<At<'_>>) = gone.into_iter().partition(is_inline);
+        let (inline_come, named_come): (Vec<At<'_>>, Vec<At<'_>>) = come.into_iter().partition(is_inline);
         pairs = inline_gone.into_iter().zip(inline_come).collect();
         (gone, come) = (named_gone, named_come);
     }
@@ -840,7 +840,7 @@ fn code(value: &Value) -> String {
 }
 
 /// The names of the variants, in the order of the values.
-fn variants(at: &At, values: &[Value]) -> Vec<String> {
+fn variants(at: &At<'_>, values: &[Value]) -> Vec<String> {
     let named = at.value.get("x-enum-varnames").and_then(Value::as_array);
     let name = |index: usize| named.and_then(|names| names.get(index)).and_then(Value::as_str);
     let variants = values.iter().enumerate().map(|(index, value)| match name(index) {

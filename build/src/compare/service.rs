@@ -54,12 +54,12 @@ impl Walk<'_> {
         }
     }
 
-    fn info(&mut self, old: &At, new: &At) {
+    fn info(&mut self, old: &At<'_>, new: &At<'_>) {
         let (Some(old), Some(new)) = (old.get("info"), new.get("info")) else {
             return;
         };
         if old.value.get("version") != new.value.get("version") {
-            let text = |at: &At| at.text("version").unwrap_or("none").to_owned();
+            let text = |at: &At<'_>| at.text("version").unwrap_or("none").to_owned();
             let what = format!("the version of the service is {} instead of {}", text(&new), text(&old));
             let levels = levels(Level::Compatible, Level::Compatible);
             self.found(kinds::VERSION_CHANGED, levels, "/info/version", "/info/version", what);
@@ -70,8 +70,8 @@ impl Walk<'_> {
         self.rest(&old, &new, &known, "the information about the document");
     }
 
-    fn servers(&mut self, old: &At, new: &At) {
-        let first = |at: &At| at.value.pointer("/servers/0").cloned().unwrap_or_default();
+    fn servers(&mut self, old: &At<'_>, new: &At<'_>) {
+        let first = |at: &At<'_>| at.value.pointer("/servers/0").cloned().unwrap_or_default();
         let (before, after) = (first(old), first(new));
         let url = |server: &Value| server.get("url").and_then(Value::as_str).unwrap_or("/").to_owned();
         let (host_before, path_before) = split_url(&url(&before));
@@ -98,7 +98,7 @@ impl Walk<'_> {
                 })
                 .collect()
         };
-        let count = |at: &At| at.get("servers").map_or(0, |servers| servers.items().len());
+        let count = |at: &At<'_>| at.get("servers").map_or(0, |servers| servers.items().len());
         let is_elsewhere = host_before != host_after || count(old) != count(new);
         if is_elsewhere || variables(&before) != variables(&after) {
             let level = if is_elsewhere { Level::Risky } else { Level::Compatible };
@@ -116,9 +116,9 @@ impl Walk<'_> {
     }
 
     /// Compares the security requirements of the document or of an operation, if either says some.
-    pub fn security(&mut self, old: &At, new: &At, what: &str) {
+    pub fn security(&mut self, old: &At<'_>, new: &At<'_>, what: &str) {
         let is_document = old.pointer.is_empty();
-        let own = |at: &At| at.value.get("security").is_some();
+        let own = |at: &At<'_>| at.value.get("security").is_some();
         if !is_document && !own(old) && !own(new) {
             return;
         }
@@ -152,7 +152,7 @@ pub fn split_url(url: &str) -> (String, String) {
     (url[..end].to_owned(), url[end..].trim_end_matches('/').to_owned())
 }
 
-fn alternatives(document: &Document, at: &At) -> Vec<Alternative> {
+fn alternatives(document: &Document, at: &At<'_>) -> Vec<Alternative> {
     let security = at.value.get("security").or_else(|| document.value.get("security"));
     let listed: Vec<Alternative> = security
         .and_then(Value::as_array)

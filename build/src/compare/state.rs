@@ -4,12 +4,13 @@ use std::path::{Path, PathBuf};
 
 use super::git::{self, Entry};
 use super::{Change, documents, pair};
-use crate::document::Document;
+use crate::document::{self, Document};
 
 /// Documents that were read together.
 pub struct State {
     /// As it was named.
     pub name: String,
+    /// Its documents, in the order of their names.
     pub documents: Vec<Document>,
     /// One document was named, not a folder.
     pub is_file: bool,
@@ -43,13 +44,8 @@ impl State {
     ///
     /// The folder can't be listed, has no documents, or one of them can't be read.
     pub fn of_folder(name: &str, folder: &Path) -> Result<Self, String> {
-        let unreadable = |error| format!("{} can't be listed: {error}", folder.display());
-        let mut paths = Vec::new();
-        for entry in std::fs::read_dir(folder).map_err(unreadable)? {
-            paths.push(entry.map_err(unreadable)?.path());
-        }
-        paths.retain(|path| is_document(path) && path.is_file());
-        paths.sort();
+        let paths =
+            document::files_of(folder).map_err(|error| format!("{} can't be listed: {error}", folder.display()))?;
         if paths.is_empty() {
             return Err(format!("{} has no documents (*.yaml, *.yml, *.json)", folder.display()));
         }
@@ -83,7 +79,8 @@ impl State {
             Some(path) => path.to_owned(),
             None => format!("{}specs", git::prefix(root)?),
         };
-        let entry = git::read(root, &commit, &path, is_document).map_err(|reason| format!("{name}: {reason}"))?;
+        let entry =
+            git::read(root, &commit, &path, document::is_document).map_err(|reason| format!("{name}: {reason}"))?;
         let document = |path: &str, text: String| {
             let path = PathBuf::from(format!("{revision}:{path}"));
             Document::new(&path, text).map_err(|finding| finding.to_string())
@@ -127,12 +124,4 @@ pub fn compare(old: &State, new: &State) -> Result<Vec<Change>, String> {
 fn same_name<'a>(document: &Document, others: &'a [Document], name: &str) -> Result<&'a Document, String> {
     let same = others.iter().find(|other| other.file_name() == document.file_name());
     same.ok_or_else(|| format!("{name} has no `{}`", document.file_name()))
-}
-
-fn is_document(path: &Path) -> bool {
-    let extension = path
-        .extension()
-        .and_then(|extension| extension.to_str())
-        .unwrap_or_default();
-    ["yaml", "yml", "json"].contains(&extension.to_ascii_lowercase().as_str())
 }

@@ -122,7 +122,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Compares what only people read.
-    pub fn documentation(&mut self, old: &At, new: &At, keys: &[&str], what: &str) {
+    pub fn documentation(&mut self, old: &At<'_>, new: &At<'_>, keys: &[&str], what: &str) {
         for key in keys {
             if old.value.get(*key) != new.value.get(*key) {
                 let levels = levels(Level::Compatible, Level::Compatible);
@@ -134,7 +134,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Compares whatever is not among the keys that others look at.
-    pub fn rest(&mut self, old: &At, new: &At, known: &[&str], what: &str) {
+    pub fn rest(&mut self, old: &At<'_>, new: &At<'_>, known: &[&str], what: &str) {
         let mut keys: Vec<&str> = old
             .members()
             .into_iter()
@@ -168,7 +168,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Compares a mark of deprecation.
-    pub fn deprecation(&mut self, old: &At, new: &At, what: &str) {
+    pub fn deprecation(&mut self, old: &At<'_>, new: &At<'_>, what: &str) {
         let pointers = (join(&old.pointer, "deprecated"), join(&new.pointer, "deprecated"));
         match (old.flag("deprecated"), new.flag("deprecated")) {
             (false, true) => {

@@ -1,5 +1,6 @@
 //! A document as its author wrote it: its text, what it says, and where it says so.
 
+use std::io;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -11,7 +12,7 @@ mod places;
 
 use places::Places;
 
-use crate::finding::Finding;
+use crate::finding::{Finding, Lines};
 use crate::rules::openapi;
 
 /// A document of `specs/`.
@@ -23,11 +24,35 @@ pub struct Document {
     /// What the text says, with the keys in its order.
     pub value: Value,
     places: Places,
+    lines: Lines,
 }
 
 /// Parses YAML 1.2, in which `OFF` is a string.
 pub fn parse<T: DeserializeOwned>(text: &str) -> Result<T, serde_saphyr::Error> {
-    serde_saphyr::from_str_with_options(text, serde_saphyr::options! { strict_booleans: true })
+    serde_saphyr::from_str_with_options(text, serde_saphyr::options! { strict_booleans: true, budget: None })
+}
+
+/// The documents of a folder, in the order of their names.
+///
+/// # Errors
+///
+/// The folder can't be listed.
+pub fn files_of(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut paths = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        paths.push(entry?.path());
+    }
+    paths.retain(|path| is_document(path) && path.is_file());
+    paths.sort();
+    Ok(paths)
+}
+
+/// Whether a file is a document by its name.
+#[must_use]
+pub fn is_document(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    let extension = extension.unwrap_or_default().to_ascii_lowercase();
+    ["yaml", "yml", "json"].contains(&extension.as_str())
 }
 
 impl Document {
@@ -53,12 +78,14 @@ impl Document {
     ///
     /// A finding if it is not valid YAML.
     pub fn new(path: &Path, text: String) -> Result<Self, Box<Finding>> {
+        let lines = Lines::of(&text);
         match (parse(&text), Places::of(&text)) {
             (Ok(value), Ok(places)) => Ok(Self {
                 path: path.to_owned(),
                 text,
                 value,
                 places,
+                lines,
             }),
             (parsed, places) => {
                 let (at, reason) = match (places, parsed) {
@@ -75,6 +102,7 @@ impl Document {
                 Err(Box::new(Finding::of_text(
                     path,
                     &text,
+                    &lines,
                     at..at,
                     &openapi::READABLE,
                     reason,
@@ -93,6 +121,7 @@ impl Document {
             text: self.text.clone(),
             value,
             places: self.places.clone(),
+            lines: self.lines.clone(),
         }
     }
 
@@ -137,9 +166,20 @@ impl Document {
     /// A finding in this document.
     #[must_use]
     pub fn finding(&self, rule: &'static crate::finding::Rule, pointer: &str, message: impl Into<String>) -> Finding {
-        let mut finding = Finding::of_text(&self.path, &self.text, self.place(pointer), rule, message);
+        let mut finding = self.finding_at(self.place(pointer), rule, message);
         finding.pointer = pointer.to_owned();
         finding
+    }
+
+    /// A finding at a place of the text, in bytes.
+    #[must_use]
+    pub fn finding_at(
+        &self,
+        place: Range<usize>,
+        rule: &'static crate::finding::Rule,
+        message: impl Into<String>,
+    ) -> Finding {
+        Finding::of_text(&self.path, &self.text, &self.lines, place, rule, message)
     }
 
     /// A finding about a key itself, whatever its value is.
@@ -150,7 +190,7 @@ impl Document {
         pointer: &str,
         message: impl Into<String>,
     ) -> Finding {
-        let mut finding = Finding::of_text(&self.path, &self.text, self.places.key(pointer), rule, message);
+        let mut finding = self.finding_at(self.places.key(pointer), rule, message);
         finding.pointer = pointer.to_owned();
         finding
     }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::document::Document;
+use crate::document::{Document, files_of};
 use crate::finding::{Finding, Group};
 use crate::rules::Check;
 
@@ -14,6 +14,7 @@ mod lower;
 mod names;
 mod progenitor;
 pub mod rules;
+mod sample;
 mod schema;
 pub mod wiring;
 pub mod write;
@@ -128,7 +129,10 @@ pub fn build_script() {
 /// Everything that keeps a document from being generated, or, with [`Mode::Check`], everything that is stale.
 pub fn generate_folder(root: &Path, mode: Mode) -> Result<Report, Failure> {
     let (specs, folder) = (root.join("specs"), root.join("generated"));
-    let paths = write::documents(&specs).map_err(|finding| vec![*finding])?;
+    let paths = files_of(&specs).map_err(|error| {
+        let message = format!("can't be listed: {error}");
+        vec![Finding::of_file(&specs, &crate::rules::openapi::READABLE, message)]
+    })?;
     let mut findings = names_of_documents(&paths);
     if !findings.is_empty() {
         return Err(findings.into());
@@ -139,19 +143,26 @@ pub fn generate_folder(root: &Path, mode: Mode) -> Result<Report, Failure> {
     };
     let mut all = Vec::new();
     for path in &paths {
-        match Document::read(path).map_err(|finding| vec![*finding]).and_then(|document| generate(&document)) {
+        match Document::read(path)
+            .map_err(|finding| vec![*finding])
+            .and_then(|document| generate(&document))
+        {
             Ok(generated) => all.push(generated),
             Err(of_document) => findings.extend(of_document),
         }
     }
     for generated in &mut all {
         report.left_out.append(&mut generated.left_out);
-        findings.extend(write::put(generated, &folder, mode, &mut report).err().map(|finding| *finding));
+        findings.extend(write::put(generated, &folder, mode, &mut report));
     }
     if findings.is_empty() || mode == Mode::Check {
         let names: Vec<&str> = all.iter().map(|generated| generated.name.as_str()).collect();
-        findings.extend(write::remove_others(&names, &folder, mode).err().map(|finding| *finding));
-        all.sort_by(|one, other| module_name(&one.name).cmp(&module_name(&other.name)));
+        findings.extend(
+            write::remove_others(&names, &folder, mode)
+                .err()
+                .map(|finding| *finding),
+        );
+        all.sort_by_key(|generated| module_name(&generated.name));
         findings.extend(wiring::put(root, &all, mode, &mut report));
     }
     match findings.is_empty() {
@@ -179,9 +190,16 @@ pub static CHECKS: &[Check] = &[Check {
         };
         let is_news = |finding: &Finding| {
             let pointer = &finding.pointer;
-            !known.iter().any(|known| is_within(known, pointer) || is_within(pointer, known))
+            !known
+                .iter()
+                .any(|known| is_within(known, pointer) || is_within(pointer, known))
         };
-        findings.extend(check(context.document).into_iter().filter(is_news));
+        let news: Vec<Finding> = check(context.document).into_iter().filter(is_news).collect();
+        // What keeps a document from being generated is worse than a convention that it breaks by the same.
+        findings.retain(|finding| {
+            finding.rule.group == Group::OpenApi || !news.iter().any(|news| news.pointer == finding.pointer)
+        });
+        findings.extend(news);
     },
 }];
 
@@ -194,7 +212,7 @@ pub fn check(document: &Document) -> Vec<Finding> {
         let (lowered, refused) = lower::lower(document, &lower::sites(document));
         match refused.is_empty() {
             true if write::is_fresh(document) => {}
-            true => findings.extend(made(document, &lowered).err()),
+            true => findings.extend(made(document, &lowered).err().map(|finding| *finding)),
             false => findings.extend(distinct(refused)),
         }
     }
@@ -211,22 +229,13 @@ pub fn generate(document: &Document) -> Result<Generated, Vec<Finding>> {
     let mut sites = lower::sites(document);
     let mut left_out = Vec::new();
     if lower::leaves_out(document) {
-        sites.retain(|site| {
-            let alone = lower::lower(document, std::slice::from_ref(site));
-            let refused: Vec<Finding> = match alone {
-                (lowered, refused) if refused.is_empty() => made(document, &lowered).err().into_iter().collect(),
-                (_, refused) => refused,
-            };
-            let is_kept = refused.is_empty();
-            left_out.extend(refused);
-            is_kept
-        });
+        left_out = leave_out(document, &mut sites);
     }
     let (lowered, refused) = lower::lower(document, &sites);
     if !refused.is_empty() {
         return Err(distinct(refused));
     }
-    let emitted = made(document, &lowered).map_err(|finding| vec![finding])?;
+    let emitted = made(document, &lowered).map_err(|finding| vec![*finding])?;
     Ok(Generated {
         operations: lowered.operations.len(),
         types: emitted.types,
@@ -242,6 +251,37 @@ pub fn generate(document: &Document) -> Result<Generated, Vec<Finding>> {
     })
 }
 
+/// Takes out the operations that are refused, and says why they are.
+fn leave_out(document: &Document, sites: &mut Vec<lower::Site>) -> Vec<Finding> {
+    let mut left_out = Vec::new();
+    // Most of what is refused is so at the operation itself, which is found without going through them one by one.
+    let (lowered, refused) = lower::lower(document, sites);
+    if refused.is_empty() && made(document, &lowered).is_ok() {
+        return left_out;
+    }
+    let is_at = |site: &lower::Site, finding: &Finding| {
+        let rest = finding.pointer.strip_prefix(&site.pointer);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    sites.retain(|site| !refused.iter().any(|finding| is_at(site, finding)));
+    left_out.extend(refused);
+    let (lowered, refused) = lower::lower(document, sites);
+    let is_refused = !refused.is_empty();
+    if !is_refused && made(document, &lowered).is_ok() {
+        return left_out;
+    }
+    sites.retain(|site| {
+        let (lowered, mut refused) = lower::lower(document, std::slice::from_ref(site));
+        if refused.is_empty() && !is_refused {
+            refused.extend(made(document, &lowered).err().map(|finding| *finding));
+        }
+        let is_kept = refused.is_empty();
+        left_out.extend(refused);
+        is_kept
+    });
+    left_out
+}
+
 /// The first sentence of what a document says of itself.
 fn sentence(lowered: &lower::Lowered) -> String {
     let text = lowered.description.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -252,10 +292,10 @@ fn sentence(lowered: &lower::Lowered) -> String {
     }
 }
 
-fn made(document: &Document, lowered: &lower::Lowered) -> Result<emit::Emitted, Finding> {
+fn made(document: &Document, lowered: &lower::Lowered) -> Result<emit::Emitted, Box<Finding>> {
     progenitor::generate(lowered)
         .and_then(|tokens| emit::emit(tokens, lowered))
-        .map_err(|reason| document.finding(&rules::PROGENITOR, "", reason))
+        .map_err(|reason| Box::new(document.finding(&rules::PROGENITOR, "", reason)))
 }
 
 /// One of each: a component is lowered for everyone who uses it.
@@ -275,7 +315,7 @@ fn distinct(findings: Vec<Finding>) -> Vec<Finding> {
 #[must_use]
 pub fn names_of_service(name: &str) -> Option<String> {
     let path = PathBuf::from(format!("{name}.yaml"));
-    names_of_documents(&[path]).is_empty().then(|| names::pascal(name, "Service"))
+    names_of_documents(&[path]).is_empty().then(|| names::of_service(name))
 }
 
 /// Each document becomes a module of its name, so the names have to be those of modules, and of different ones.

@@ -4,6 +4,33 @@ use std::collections::BTreeSet;
 
 use heck::{ToPascalCase, ToSnakeCase};
 
+/// Names that the generated code uses for what Rust has.
+pub const RUST_TYPES: [&str; 23] = [
+    "Box",
+    "Clone",
+    "Debug",
+    "Default",
+    "Deserialize",
+    "Err",
+    "From",
+    "Into",
+    "Integer",
+    "IntoIterator",
+    "IntoText",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Self",
+    "Serialize",
+    "Some",
+    "String",
+    "ToString",
+    "Vec",
+];
+
 /// Names that are taken in one scope.
 #[derive(Clone, Debug, Default)]
 pub struct Names(BTreeSet<String>);
@@ -30,7 +57,9 @@ impl Names {
 
     /// The name of a variable, a member or a method.
     pub fn value(&mut self, name: &str) -> String {
-        self.take(snake(name), |name, number| format!("{}_{number}", name.trim_end_matches('_')))
+        self.take(snake(name), |name, number| {
+            format!("{}_{number}", name.trim_end_matches('_'))
+        })
     }
 
     /// The name of a type or a variant.
@@ -52,7 +81,8 @@ pub fn snake(name: &str) -> String {
 
 /// In Pascal case, with a prefix where it would not be a name otherwise.
 pub fn pascal(name: &str, prefix: &str) -> String {
-    let name = name.to_pascal_case();
+    // Twice, so that whoever makes such a name of this one makes the same: `x_y` is `XY` first, and then `Xy`.
+    let name = name.to_pascal_case().to_pascal_case();
     let name = spelt(&name, prefix);
     match is_identifier(&name) && !name.starts_with('_') {
         true => name,
@@ -71,6 +101,15 @@ fn spelt(name: &str, prefix: &str) -> String {
         Some(first) if is_identifier(&format!("{first}_x")) => letters,
         Some(_) if prefix.starts_with(char::is_uppercase) => format!("{prefix}{letters}"),
         Some(_) => format!("{prefix}_{letters}"),
+    }
+}
+
+/// The type of the service that a document of this name describes.
+pub fn of_service(document: &str) -> String {
+    let name = pascal(document, "Service");
+    match RUST_TYPES.contains(&name.as_str()) {
+        true => format!("{name}Service"),
+        false => name,
     }
 }
 

@@ -25,7 +25,7 @@ rules! {
         "Call the file by letters in lower case, digits and hyphens, beginning with a letter, and by a name of its own.";
     BASE_PATH = "base-path":
         "All operations of a document go to one base path, which is the path of its server's URL.",
-        "Leave one server, with a URL of the form https://{host}/base/path.";
+        "Leave one server, with a URL of the form https://{host}/base/path, and mark others by `x-specs-leave-out: reason`.";
     REFERENCE = "generator-reference":
         "A reference has to lead to something in the same document, of the kind that belongs there.",
         "Bring what it refers to into this document, and refer to it as `#/components/…`.";
@@ -38,15 +38,12 @@ rules! {
     PARAMETER_ENCODING = "parameter-encoding":
         "A parameter has to be written into the request in a way that OpenAPI defines and that loses nothing.",
         "Use another `style`, or a schema whose values can be written in this one.";
-    HEADER_PARAMETER = "header-parameter":
-        "These headers are written by the client itself: from the media types, and from the security schemes.",
-        "Remove the parameter, and describe a credential as a security scheme.";
     REQUEST_BODY = "request-body":
         "A request has one body of one media type, which is made of one argument.",
         "Leave a media type that is JSON, a flat form, one file, or bytes.";
     SUCCESS = "generator-success":
         "A method returns what a successful response holds.",
-        "Describe a response for a status of 2XX or 3XX, or a `default` one.";
+        "Describe at least one response.";
     SECURITY_SCHEME = "security-scheme":
         "The client sends credentials in the ways that it knows.",
         "Declare an API key, a bearer token or the basic scheme under `components.securitySchemes`.";
@@ -76,7 +73,7 @@ rules! {
         "Add what is missing; `specs new` writes all of it for a new service.";
     STALE = "stale":
         "What is in `generated/` is what the documents give, so that either can be read for the other.",
-        "Run `cargo run -p genesys-multicloud-cx-specs -- generate` and commit what it writes.";
+        "Run `cargo specs generate` and commit what it writes.";
     FOREIGN_FILE = "foreign-file":
         "Everything in `generated/` is made of a document, and is removed with it.",
         "Put the file elsewhere, or remove it.";
@@ -84,6 +81,6 @@ rules! {
         "What is generated has to be written.",
         "Mend what the system says.";
     PROGENITOR = "progenitor":
-        "progenitor finds the types of models, and gives up on some documents.",
+        "The types of models come from progenitor, which gives up on some documents.",
         "Simplify the schema that the message names, and tell us: what is accepted here should not get that far.";
 }

@@ -9,8 +9,9 @@ use std::fmt::Write as _;
 use heck::ToPascalCase;
 use serde_json::{Map, Value, json};
 
-use super::names::{Names, is_identifier, snake};
+use super::names::{Names, RUST_TYPES, is_identifier, snake};
 use super::rules;
+use super::sample::{sample, whole};
 use crate::document::{Document, join};
 use crate::finding::{Finding, Rule};
 
@@ -49,33 +50,6 @@ pub const CONSTRAINTS: [&str; 10] = [
     "uniqueItems",
     "minProperties",
     "maxProperties",
-];
-
-/// Names that the generated code uses for what Rust has.
-const RUST_TYPES: [&str; 23] = [
-    "Box",
-    "Clone",
-    "Debug",
-    "Default",
-    "Deserialize",
-    "Err",
-    "From",
-    "Into",
-    "Integer",
-    "IntoIterator",
-    "IntoText",
-    "Iterator",
-    "None",
-    "Ok",
-    "Option",
-    "PartialEq",
-    "Result",
-    "Self",
-    "Serialize",
-    "Some",
-    "String",
-    "ToString",
-    "Vec",
 ];
 
 /// Where lowering keeps what is documented, for those who write documentation.
@@ -149,13 +123,30 @@ impl<'d> Schemas<'d> {
             return;
         };
         self.alternatives(&rust, schema);
-        let lowered = self.content(schema, &pointer, &rust);
+        let lowered = match self.is_null_said_by_users(schema) {
+            true => {
+                let mut schema = schema.clone();
+                if let Some(object) = schema.as_object_mut() {
+                    object.remove("nullable");
+                }
+                self.content(&schema, &pointer, &rust)
+            }
+            false => self.content(schema, &pointer, &rust),
+        };
         self.models.insert(rust, lowered);
+    }
+
+    /// Whether a component may be null, and is a type with a name of its own: then whoever refers to it says so, since
+    /// that type has no value for it.
+    fn is_null_said_by_users(&self, schema: &Value) -> bool {
+        schema.get("nullable") == Some(&Value::Bool(true)) && has_own_type(schema)
     }
 
     /// Takes note of what a component is one of.
     fn alternatives(&mut self, rust: &str, schema: &Value) {
-        let is_whole = !["properties", "allOf"].iter().any(|keyword| schema.get(*keyword).is_some());
+        let is_whole = !["properties", "allOf"]
+            .iter()
+            .any(|keyword| schema.get(*keyword).is_some());
         let alternatives = ["anyOf", "oneOf"]
             .iter()
             .find_map(|keyword| schema.get(*keyword)?.as_array());
@@ -164,13 +155,20 @@ impl<'d> Schemas<'d> {
         };
         let named: Vec<String> = alternatives
             .iter()
-            .filter_map(|schema| component(schema))
+            .filter_map(component)
             .filter(|name| self.type_names.contains_key(name))
             .collect();
         self.open.extend(named.iter().cloned());
         let mut types: Vec<String> = named.iter().map(|name| self.type_names[name].clone()).collect();
         match &alternatives[..] {
-            [one, many] if component(one).is_some() && many.get("items") == Some(one) && types.len() == 1 => {
+            [one, many]
+                if self
+                    .document
+                    .at(one["$ref"].as_str().unwrap_or_default())
+                    .is_some_and(has_own_type)
+                    && many.get("items") == Some(one)
+                    && types.len() == 1 =>
+            {
                 self.one_or_many.insert(rust.to_owned(), types.remove(0));
             }
             _ => {
@@ -219,23 +217,40 @@ impl<'d> Schemas<'d> {
     fn reference(&mut self, reference: &Value, pointer: &str, hint: &str) -> Value {
         let text = reference.as_str().unwrap_or_default();
         let Some(target) = self.document.at(text) else {
-            self.refuse(&rules::REFERENCE, pointer, format!("the reference {text} points at nothing in this document"));
+            self.refuse(
+                &rules::REFERENCE,
+                pointer,
+                format!("the reference {text} points at nothing in this document"),
+            );
             return json!({});
         };
         if let Some(name) = component_of(text).filter(|name| self.type_names.contains_key(name)) {
-            if self.document.resolve(target).is_none() {
-                self.refuse(&rules::ENDLESS, pointer, format!("the reference {text} leads to itself or to nothing"));
+            let Some(resolved) = self.document.resolve(target) else {
+                self.refuse(
+                    &rules::ENDLESS,
+                    text.trim_start_matches('#'),
+                    format!("the reference {text} leads to itself or to nothing"),
+                );
                 return json!({});
-            }
+            };
             let rust = &self.type_names[&name];
             let lowered = json!({ "$ref": format!("{COMPONENTS}{rust}") });
+            let may_be_null = target.get("$ref").is_none() && self.is_null_said_by_users(resolved);
             self.open.push(name);
-            return lowered;
+            return match may_be_null {
+                true => nullable(lowered),
+                false => lowered,
+            };
         }
         // Something else than a component has no name of its own, so it is as good as written here.
         let is_inside = pointer.starts_with(text.trim_start_matches('#'));
-        if is_inside || !target.is_object() {
-            self.refuse(&rules::REFERENCE, pointer, format!("the reference {text} points at no schema of its own"));
+        let is_schema = text.contains("/schema");
+        if is_inside || !is_schema || !target.is_object() {
+            self.refuse(
+                &rules::REFERENCE,
+                pointer,
+                format!("the reference {text} points at no schema of its own"),
+            );
             return json!({});
         }
         let target = target.clone();
@@ -265,6 +280,10 @@ impl<'d> Schemas<'d> {
                 if let Some(alternatives) = object.get(keyword) {
                     self.open_all(alternatives, &join(pointer, keyword));
                 }
+            }
+            if !lowered.contains_key(EXAMPLE) {
+                let example = whole(self.document, &Value::Object(object.clone()), 0);
+                lowered.insert(EXAMPLE.to_owned(), example);
             }
             return Value::Object(lowered);
         }
@@ -335,14 +354,20 @@ impl<'d> Schemas<'d> {
             Some(Value::String(kind)) if TYPES.contains(&kind.as_str()) => kind.as_str(),
             Some(other) => {
                 let place = join(pointer, "type");
-                self.refuse(&rules::SCHEMA, &place, format!("the type {other} is none of {}", TYPES.join(", ")));
+                self.refuse(
+                    &rules::SCHEMA,
+                    &place,
+                    format!("the type {other} is none of {}", TYPES.join(", ")),
+                );
                 ""
             }
             None if object.contains_key("properties") => "object",
             None if object.get("additionalProperties").is_some_and(Value::is_object) => "object",
             None if object.contains_key("items") => "array",
             None => match object.get("enum").and_then(Value::as_array) {
-                Some(values) if !values.is_empty() && values.iter().all(|value| value.is_string() || value.is_null()) => {
+                Some(values)
+                    if !values.is_empty() && values.iter().all(|value| value.is_string() || value.is_null()) =>
+                {
                     "string"
                 }
                 _ if is_secret => "string",
@@ -377,9 +402,9 @@ impl<'d> Schemas<'d> {
         if !facts.is_empty() {
             lowered.insert(FACTS.to_owned(), Value::String(facts));
         }
-        let example = object.get("example").or(object.get("default"));
-        if let Some(example) = example {
-            lowered.insert(EXAMPLE.to_owned(), example.clone());
+        let example = object.get("example").or(object.get("default")).cloned();
+        if let Some(example) = example.or_else(|| sample(object)) {
+            lowered.insert(EXAMPLE.to_owned(), example);
         }
     }
 
@@ -402,7 +427,11 @@ impl<'d> Schemas<'d> {
                 Value::Null | Value::String(_) => {}
                 other => {
                     let place = format!("{pointer}/enum/{index}");
-                    self.refuse(&rules::ENUMERATION, &place, format!("{other} is no string, as the schema's type has it"));
+                    self.refuse(
+                        &rules::ENUMERATION,
+                        &place,
+                        format!("{other} is no string, as the schema's type has it"),
+                    );
                 }
             }
         }
@@ -413,17 +442,22 @@ impl<'d> Schemas<'d> {
             Some(names) => self.variant_names(names, values.iter().filter(|value| value.is_string()).count(), pointer),
             None => None,
         };
-        let mut names = Names::default();
+        // What every enumeration keeps the values in that it does not know.
+        let mut names = Names::with(&["Unknown"]);
         let variants: Vec<(String, String)> = texts
             .iter()
             .enumerate()
             .map(|(index, text)| {
                 let name = given.as_ref().and_then(|given| given.get(index));
-                (names.of_type(name.unwrap_or(&symbol_name(text)), "Value"), (*text).to_owned())
+                (
+                    names.of_type(name.unwrap_or(&symbol_name(text)), "Value"),
+                    (*text).to_owned(),
+                )
             })
             .collect();
-        let idents: Vec<&String> = variants.iter().map(|(ident, _)| ident).collect();
-        lowered.insert("enum".to_owned(), json!(idents));
+        // typify compares the names that it makes of them, and the real ones are taken care of here.
+        let placeholders: Vec<String> = (0..variants.len()).map(|index| format!("Value{index}")).collect();
+        lowered.insert("enum".to_owned(), json!(placeholders));
         self.enumerations.insert(hint.to_owned(), variants);
     }
 
@@ -432,7 +466,11 @@ impl<'d> Schemas<'d> {
         let place = join(pointer, "x-enum-varnames");
         let distinct: BTreeSet<&String> = names.iter().collect();
         if let Some(name) = names.iter().find(|name| !is_identifier(name)) {
-            self.refuse(&rules::VARIANT_NAMES, &place, format!("{name:?} is no name of a variant in Rust"));
+            self.refuse(
+                &rules::VARIANT_NAMES,
+                &place,
+                format!("{name:?} is no name of a variant in Rust"),
+            );
         } else if names.len() != count || distinct.len() != names.len() {
             let message = format!("{} different names for {count} values", distinct.len());
             self.refuse(&rules::VARIANT_NAMES, &place, message);
@@ -507,7 +545,9 @@ impl<'d> Schemas<'d> {
 
     /// The name under which typify gets a member, so that it makes the given identifier of it.
     fn member(&mut self, name: &str, ident: &str) -> String {
-        let is_plain = name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
+        let is_plain = name
+            .chars()
+            .all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
             && name.starts_with(|first: char| first.is_ascii_alphabetic())
             && typify_name(name) == ident;
         if is_plain {
@@ -671,7 +711,8 @@ impl Merging<'_> {
             if let Some(object) = schema.as_object_mut() {
                 object.retain(|key, _| {
                     !CONSTRAINTS.contains(&key.as_str())
-                        && !["description", "example", "default", "title", "readOnly", "writeOnly"].contains(&key.as_str())
+                        && !["description", "example", "default", "title", "readOnly", "writeOnly"]
+                            .contains(&key.as_str())
                 });
             }
             schema
@@ -703,7 +744,7 @@ impl Merging<'_> {
 }
 
 /// Whether a schema becomes a type with a name.
-fn has_own_type(schema: &Value) -> bool {
+pub fn has_own_type(schema: &Value) -> bool {
     let has = |keyword: &str| schema.get(keyword).is_some();
     if ["oneOf", "anyOf", "allOf"].into_iter().any(has) {
         return false;
@@ -713,7 +754,10 @@ fn has_own_type(schema: &Value) -> bool {
         .get("properties")
         .and_then(Value::as_object)
         .is_some_and(|properties| !properties.is_empty())
-        || schema.get("required").and_then(Value::as_array).is_some_and(|names| !names.is_empty());
+        || schema
+            .get("required")
+            .and_then(Value::as_array)
+            .is_some_and(|names| !names.is_empty());
     let is_model = kind.is_none_or(|kind| kind == "object") && has_members;
     let values = schema.get("enum").and_then(Value::as_array);
     let is_enumeration = kind.is_none_or(|kind| kind == "string")
@@ -771,7 +815,12 @@ fn typify_name(name: &str) -> String {
 fn collect_members(value: &Value, members: &mut Names) {
     match value {
         Value::Object(object) => {
-            for (name, _) in object.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            for (name, _) in object
+                .get("properties")
+                .and_then(Value::as_object)
+                .into_iter()
+                .flatten()
+            {
                 if !members.contains(name) {
                     members.take(name.clone(), |name, _| name.to_owned());
                 }
@@ -866,9 +915,13 @@ fn collect_secrets(document: &Document, value: &Value, seen: &mut BTreeSet<Strin
                         .map(|(name, _)| name.clone()),
                 );
             }
-            object.values().for_each(|inner| collect_secrets(document, inner, seen, names));
+            object
+                .values()
+                .for_each(|inner| collect_secrets(document, inner, seen, names));
         }
-        Value::Array(values) => values.iter().for_each(|inner| collect_secrets(document, inner, seen, names)),
+        Value::Array(values) => values
+            .iter()
+            .for_each(|inner| collect_secrets(document, inner, seen, names)),
         _ => {}
     }
 }

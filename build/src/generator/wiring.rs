@@ -29,9 +29,7 @@ pub fn put(root: &Path, all: &[Generated], mode: Mode, report: &mut Report) -> V
 
 /// A module for each document, and what tests have to know of all of them.
 fn modules(all: &[Generated]) -> String {
-    let mut text = format!(
-        "{HEAD}\n//! The code that is generated for each service from its document in `specs/`.\n"
-    );
+    let mut text = format!("{HEAD}\n//! The code that is generated for each service from its document in `specs/`.\n");
     let mut rows = String::new();
     for generated in all {
         let (feature, module) = (&generated.name, super::module_name(&generated.name));
@@ -69,9 +67,9 @@ fn services(all: &[Generated]) -> String {
         };
         let module = super::module_name(&generated.name);
         let docs = super::emit::comment(&service.summary).replace("///", "    ///");
-        let _ = write!(
+        let _ = writeln!(
             text,
-            "{docs}    {} = \"{module}\", \"{}\";\n",
+            "{docs}    {} = \"{module}\", \"{}\";",
             service.type_name, service.base_path
         );
     }

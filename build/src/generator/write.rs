@@ -10,28 +10,6 @@ use super::{Generated, Mode, Report, module_name, rules};
 use crate::document::Document;
 use crate::finding::Finding;
 
-/// The documents of a folder.
-///
-/// # Errors
-///
-/// A finding if the folder can't be listed.
-pub fn documents(folder: &Path) -> Result<Vec<PathBuf>, Box<Finding>> {
-    let entries = std::fs::read_dir(folder).map_err(|error| {
-        let message = format!("can't be listed: {error}");
-        Box::new(Finding::of_file(folder, &crate::rules::openapi::READABLE, message))
-    })?;
-    let mut paths: Vec<PathBuf> = entries
-        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .filter(|path| {
-            let extension = path.extension().and_then(|extension| extension.to_str());
-            let extension = extension.unwrap_or_default().to_ascii_lowercase();
-            ["yaml", "yml", "json"].contains(&extension.as_str())
-        })
-        .collect();
-    paths.sort();
-    Ok(paths)
-}
-
 /// Hashes in the head let a test without the generator see that the spec or the code was changed since.
 pub fn render_rust(document: &Document, code: &str) -> String {
     format!(
@@ -48,7 +26,10 @@ pub fn render_rust(document: &Document, code: &str) -> String {
 
 /// Whether the code beside a document's folder was made of this very text, so that it can be made of it.
 pub fn is_fresh(document: &Document) -> bool {
-    let name = Path::new(document.file_name()).file_stem().unwrap_or_default().to_string_lossy();
+    let name = Path::new(document.file_name())
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy();
     let folder = document.path.parent().and_then(Path::parent);
     let Some(folder) = folder.map(|folder| folder.join("generated")) else {
         return false;
@@ -56,7 +37,9 @@ pub fn is_fresh(document: &Document) -> bool {
     let [rust, _] = paths(&name, &folder);
     let text = std::fs::read_to_string(rust).unwrap_or_default();
     let mut lines = text.lines();
-    let is_generated = lines.next().is_some_and(|line| line.starts_with("// @generated from specs/"));
+    let is_generated = lines
+        .next()
+        .is_some_and(|line| line.starts_with("// @generated from specs/"));
     is_generated && lines.next() == Some(&format!("// spec {}", sha256(&document.text)))
 }
 
@@ -75,14 +58,14 @@ pub fn render_json(document: &Document) -> String {
 }
 
 /// Writes what differs, or in [`Mode::Check`] finds that it does.
-pub fn put(generated: &Generated, folder: &Path, mode: Mode, report: &mut Report) -> Result<(), Box<Finding>> {
+pub fn put(generated: &Generated, folder: &Path, mode: Mode, report: &mut Report) -> Vec<Finding> {
     let [rust, json] = paths(&generated.name, folder);
     let mut is_written = false;
-    let mut outcome = Ok(());
+    let mut findings = Vec::new();
     for (path, text) in [(rust, &generated.rust), (json, &generated.json)] {
         match file(&path, text, mode, report) {
             Ok(written) => is_written |= written,
-            Err(finding) => outcome = Err(finding),
+            Err(finding) => findings.push(*finding),
         }
     }
     if is_written {
@@ -91,7 +74,7 @@ pub fn put(generated: &Generated, folder: &Path, mode: Mode, report: &mut Report
             .written
             .push(format!("{name}: {operations} operations, {types} types, written"));
     }
-    outcome
+    findings
 }
 
 /// Whether a file had to be written.

@@ -11,6 +11,9 @@ use crate::finding::Finding;
 /// How wide a line may be, unless a word is longer.
 const WIDTH: usize = 110;
 
+/// The longest line that is shown, in bytes.
+const LONGEST_LINE: usize = 1000;
+
 pub fn render(findings: &[Finding], documents: &[Document], count: usize, is_coloured: bool) -> String {
     let renderer = match is_coloured {
         true => Renderer::styled(),
@@ -65,7 +68,9 @@ fn excerpt<'a>(finding: &Finding, text: &'a str) -> Option<(&'a str, std::ops::R
     let line = text.get(start..)?.lines().next()?;
     let from = (finding.place.start - start).min(line.len());
     let to = finding.place.end.saturating_sub(start).clamp(from, line.len());
-    (!line.trim().is_empty()).then_some((line, from..to))
+    // A document in one line is too much of an excerpt.
+    let is_shown = !line.trim().is_empty() && line.len() <= LONGEST_LINE;
+    is_shown.then_some((line, from..to))
 }
 
 /// A text in lines of a width that can be read.

@@ -83,14 +83,6 @@ pub static ORDER: Rule = Rule {
     help: "Move the component.",
 };
 
-/// Names for values of enumerations match the values.
-pub static VARNAMES: Rule = Rule {
-    name: "varnames",
-    group: Group::Convention,
-    why: "`x-enum-varnames` names each value of an enumeration, in the same order.",
-    help: "Write as many different names as there are values.",
-};
-
 /// Marks of envelopes are on envelopes.
 pub static ENVELOPES: Rule = Rule {
     name: "envelopes",
@@ -169,10 +161,6 @@ pub static CHECKS: &[Check] = &[
     Check {
         rules: &[&ORDER],
         run: order,
-    },
-    Check {
-        rules: &[&VARNAMES],
-        run: varnames,
     },
     Check {
         rules: &[&ENVELOPES],
@@ -359,11 +347,9 @@ fn success(context: &Context<'_>, findings: &mut Vec<Finding>) {
 fn order(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (section, _) in SECTIONS {
         let section = join("/components", section);
-        let mut names: Vec<&String> = object(context.document.value.pointer(&section))
+        let names: Vec<&String> = object(context.document.value.pointer(&section))
             .map(|(name, _)| name)
             .collect();
-        // As they stand in the text.
-        names.sort_by_key(|name| context.document.place(&join(&section, name)).start);
         for pair in names.windows(2) {
             if let [one, next] = pair
                 && one.to_lowercase() > next.to_lowercase()
@@ -371,25 +357,6 @@ fn order(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 let message = format!("`{next}` stands after `{one}`");
                 findings.push(context.document.finding(&ORDER, &join(&section, next), message));
             }
-        }
-    }
-}
-
-fn varnames(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    for node in context.nodes_of(Kind::Schema) {
-        let Some(names) = node.value.get("x-enum-varnames") else {
-            continue;
-        };
-        let names = array(Some(names));
-        let values = array(node.value.get("enum"));
-        let distinct: BTreeSet<&str> = names.iter().filter_map(Value::as_str).collect();
-        if names.len() != values.len() || distinct.len() != names.len() {
-            let message = format!("{} different names for {} values", distinct.len(), values.len());
-            findings.push(
-                context
-                    .document
-                    .finding_of_key(&VARNAMES, &node.at("x-enum-varnames"), message),
-            );
         }
     }
 }
@@ -495,13 +462,7 @@ fn leftovers(context: &Context<'_>, findings: &mut Vec<Finding>) {
             let at = start + line.len() - trimmed.len();
             let place = at..at + trimmed.trim_end().len();
             let message = format!("`{mark}` is left over");
-            findings.push(Finding::of_text(
-                &document.path,
-                &document.text,
-                place,
-                &LEFTOVERS,
-                message,
-            ));
+            findings.push(document.finding_at(place, &LEFTOVERS, message));
         }
         start += line.len();
     }

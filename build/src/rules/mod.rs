@@ -58,11 +58,11 @@ static CHECKS: &[&[Check]] = &[
     references::CHECKS,
     values::CHECKS,
     openapi::LAST_CHECKS,
-    crate::generator::CHECKS,
     conventions::CHECKS,
     nulls::CHECKS,
     manual::CHECKS,
     quality::CHECKS,
+    crate::generator::CHECKS,
 ];
 
 /// Every rule, those of a group one after another.

@@ -89,6 +89,26 @@ fn structure(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 },
             }
         }
+        for key in ["allOf", "anyOf", "oneOf"] {
+            if node.kind == Kind::Schema && entries.get(key).and_then(Value::as_array).is_some_and(Vec::is_empty) {
+                let message = format!("`{key}` has no schema, and nothing is one of none");
+                findings.push(document.finding_of_key(&WRONG_VALUE, &node.at(key), message));
+            }
+        }
+        for (key, value) in entries {
+            let text = value.as_str().unwrap_or("https://");
+            let is_address = match (node.kind, key.as_str()) {
+                (Kind::Contact, "email") => value.as_str().is_none_or(|text| text.trim_matches('@').contains('@')),
+                (Kind::Contact | Kind::License | Kind::ExternalDocs, "url") => {
+                    !text.is_empty() && !text.contains(char::is_whitespace)
+                }
+                _ => true,
+            };
+            if !is_address {
+                let message = format!("{} is no address", shown(value));
+                findings.push(document.finding(&WRONG_VALUE, &node.at(key), message));
+            }
+        }
         for field in node.kind.fields() {
             if field.is_required && !entries.contains_key(field.key) {
                 let message = format!("{} needs `{}`", node.kind.name(), field.key);

@@ -207,7 +207,11 @@ fn judge(context: &Context<'_>, subjects: &[&Subject<'_>], components: &Value, f
         instance.insert(index, subject.value.clone());
     }
     let whole = json!({ "properties": forms, "components": components });
-    let Ok(validator) = jsonschema::options().with_draft(Draft::Draft4).build(&whole) else {
+    // Draft 4 knows no format of this name, and OpenAPI leaves formats open.
+    let options = jsonschema::options()
+        .with_draft(Draft::Draft4)
+        .with_format("uuid", is_uuid);
+    let Ok(validator) = options.should_validate_formats(true).build(&whole) else {
         return false;
     };
     for error in validator.iter_errors(&Value::Object(instance)) {
@@ -304,4 +308,10 @@ fn is_zero(value: &Value) -> bool {
         }
         _ => false,
     }
+}
+
+/// As RFC 4122 writes it, in letters of either case.
+fn is_uuid(text: &str) -> bool {
+    let lengths: Vec<usize> = text.split('-').map(str::len).collect();
+    lengths == [8, 4, 4, 4, 12] && text.chars().all(|letter| letter == '-' || letter.is_ascii_hexdigit())
 }

@@ -280,7 +280,7 @@ pub const COPIES: &[Copy] = &[
             r#""Some""#,
         )],
         &[(
-            "varnames",
+            "variant-names",
             "/components/schemas/TokenRequest/properties/scope/x-enum-varnames",
         )],
     ),
@@ -292,7 +292,10 @@ pub const COPIES: &[Copy] = &[
     copy(
         STATISTICS,
         &[Set("/components/schemas/ApiResponse/x-genesys-envelope", r#""maybe""#)],
-        &[("envelopes", "/components/schemas/ApiResponse/x-genesys-envelope")],
+        &[(
+            "generator-envelope",
+            "/components/schemas/ApiResponse/x-genesys-envelope",
+        )],
     ),
     copy(
         STATISTICS,
@@ -482,7 +485,7 @@ impl Copy {
                 Remove(pointer) => {
                     let (parent, key) = parent(&mut copy.value, pointer);
                     // The order of the keys stays.
-                    let removed = parent.as_object_mut().and_then(|entries| entries.remove(&key));
+                    let removed = parent.as_object_mut().and_then(|entries| entries.shift_remove(&key));
                     assert!(removed.is_some(), "{change:?} finds nothing");
                 }
                 Set(pointer, json) => {

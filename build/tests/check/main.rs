@@ -55,7 +55,7 @@ fn the_specs_are_those_of_the_manual() {
     let files: BTreeSet<&str> = documents.iter().map(Document::file_name).collect();
     let services = manual::SERVICES.iter();
     let expected: BTreeSet<&str> = services.clone().map(|service| service.file).collect();
-    assert_eq!(files, expected);
+    assert!(expected.is_subset(&files), "{files:?}");
     let operations: usize = services.map(|service| service.operations.len()).sum();
     assert_eq!(operations, 119);
 }
@@ -96,8 +96,18 @@ fn a_broken_copy_is_reported_by_its_rule_alone() {
 
 #[test]
 fn every_rule_has_a_broken_copy_or_a_mistake() {
-    // The first speaks only where the other rules have overlooked something, the second has a test of its own.
-    let without = ["openapi", "errata"];
+    // The first and `progenitor` speak only where the other rules have overlooked something; `errata` has a test of its
+    // own, and the others are about a folder: see tests/folder.rs.
+    let without = [
+        "openapi",
+        "progenitor",
+        "errata",
+        "foreign-file",
+        "module-name",
+        "not-wired",
+        "stale",
+        "writable",
+    ];
     let rules: BTreeSet<&str> = rules::all().iter().map(|rule| rule.name).collect();
     let copies = broken::COPIES.iter().map(|copy| copy.faults[0].0.to_owned());
     let mistakes = mistakes::expected().into_iter().map(|expected| expected.rule);

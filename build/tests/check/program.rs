@@ -170,11 +170,14 @@ fn odd_names_of_files_are_escaped() {
         .unwrap();
     let report = text(&output.stdout);
     assert!(
-        report.starts_with("::error file=odd%2C names%3A 100%25/ü.yaml,line="),
+        report
+            .lines()
+            .all(|line| line.starts_with("::error file=odd%2C names%3A 100%25/ü.yaml,line=")),
         "{report}"
     );
+    assert!(report.contains(",title=module-name::"), "{report}");
     assert!(report.contains(",title=unknown-key::`propertys` is no key of a schema; did you mean `properties`?%0A"));
-    assert_eq!(report.lines().count(), 1);
+    assert_eq!(report.lines().count(), 2);
 }
 
 #[test]

@@ -26,7 +26,6 @@ use crate::http::token::Token;
 
 const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 
-
 /// In bytes, as the crate `http` has it.
 const LONGEST_URL: usize = 65_534;
 

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use syn::{Fields, ImplItem, Item, ReturnType, Type};
 
-use super::super::lower::{Encoding, Limit, Location, Lowered, Operation, Parameter};
+use super::super::lower::{
+    Encoding, Limit, Location, Lowered, Operation, Parameter, Shape, argument_name, operation_name,
+};
 use super::types::{self, Taken};
 use super::{Parts, inherent};
 
@@ -18,12 +20,12 @@ pub struct Arguments {
     pub payload: Type,
 }
 
-/// By the identifiers of the operations.
+/// By the names of the methods.
 pub fn of(parts: &Parts, lowered: &Lowered) -> Result<BTreeMap<String, Arguments>, String> {
     let mut all = BTreeMap::new();
-    for operation in &lowered.operations {
+    for (index, operation) in lowered.operations.iter().enumerate() {
         let id = &operation.id;
-        let builder = operation.builder();
+        let builder = operation_name(index);
         let fields = parts.builders.iter().find_map(|item| match item {
             Item::Struct(found) if found.ident == builder => Some(&found.fields),
             _ => None,
@@ -38,17 +40,20 @@ pub fn of(parts: &Parts, lowered: &Lowered) -> Result<BTreeMap<String, Arguments
                 types.insert(name.to_string(), value);
             }
         }
-        for parameter in &operation.parameters {
-            if !types.contains_key(&parameter.ident) {
+        let mut of_parameters = BTreeMap::new();
+        for (index, parameter) in operation.parameters.iter().enumerate() {
+            let Some(ty) = types.remove(&argument_name(index)) else {
                 return Err(format!("progenitor has no argument {} for {id}", parameter.ident));
-            }
+            };
+            of_parameters.insert(parameter.ident.clone(), ty);
         }
         let payload = payload(parts, &builder).ok_or_else(|| format!("{id}: `send` returns something unexpected"))?;
         let body = types.remove("body").map(model_of_builder);
-        if types.len() != operation.parameters.len() {
+        if !types.is_empty() {
             return Err(format!("progenitor has other arguments for {id} than the document"));
         }
-        all.insert(id.clone(), Arguments { types, body, payload });
+        let types = of_parameters;
+        all.insert(operation.method_name.clone(), Arguments { types, body, payload });
     }
     Ok(all)
 }
@@ -96,9 +101,13 @@ impl Arguments {
         let (argument, value) = match text.as_str() {
             _ if parameter.encoding.is_list() => (LIST.to_owned(), name.clone()),
             _ if parameter.encoding.is_object() => (MEMBERS.to_owned(), name.clone()),
-            _ if parameter.encoding == Encoding::Json => ("impl serde::Serialize".to_owned(), format!("&{name}")),
+            _ if parameter.encoding.is_any() => ("impl serde::Serialize".to_owned(), format!("&{name}")),
             _ if is_integer || text.contains("NonZero") => ("impl Integer".to_owned(), name.clone()),
             "String" => ("impl IntoText".to_owned(), name.clone()),
+            "crate::Secret" => (
+                "impl Into<crate::Secret>".to_owned(),
+                format!("Into::<crate::Secret>::into({name}).expose()"),
+            ),
             "bool" => ("bool".to_owned(), name.clone()),
             text => (format!("impl Into<{text}>"), format!("Into::<{text}>::into({name})")),
         };
@@ -113,16 +122,31 @@ impl Arguments {
             _ => "usize::MAX".to_owned(),
         };
         let header = key.to_ascii_lowercase();
-        use Encoding::{Deep, Exploded, Joined, Json, Members, Repeated, Single};
+        use Encoding::{Deep, Exploded, Joined, Json, Label, Matrix, Members, Nested, Pairs, Repeated, Single};
         let call = match (parameter.location, parameter.encoding) {
             (Location::Path, Joined(_)) => format!(".path_list({name:?}, {value})"),
             (Location::Path, Members(_)) => format!(".path_members({name:?}, {value})"),
+            (Location::Path, Pairs) => format!(".path_pairs({name:?}, {value})"),
+            (Location::Path, Label { shape, explode }) => match shape {
+                Shape::Single => format!(".path_label({name:?}, {value})"),
+                Shape::List => format!(".path_label_list({name:?}, {explode}, {value})"),
+                Shape::Object => format!(".path_label_members({name:?}, {explode}, {value})"),
+            },
+            (Location::Path, Matrix { shape, explode }) => match shape {
+                Shape::Single => format!(".path_matrix({name:?}, {key:?}, {value})"),
+                Shape::List => format!(".path_matrix_list({name:?}, {key:?}, {explode}, {value})"),
+                Shape::Object => format!(".path_matrix_members({name:?}, {key:?}, {explode}, {value})"),
+            },
+            (Location::Path, Json) => format!(".path_json({name:?}, {value})"),
             (Location::Path, _) => format!(".path({name:?}, {value})"),
             (Location::Header, Joined(_)) => format!(".header_list({name:?}, {header:?}, {value})"),
             (Location::Header, Members(_)) => format!(".header_members({name:?}, {header:?}, {value})"),
+            (Location::Header, Pairs) => format!(".header_pairs({name:?}, {header:?}, {value})"),
             (Location::Header, Json) => format!(".header_json({name:?}, {header:?}, {value})"),
             (Location::Header, _) => format!(".header({name:?}, {header:?}, {value})"),
             (Location::Cookie, Joined(_)) => format!(".cookie_list({name:?}, {key:?}, {value})"),
+            (Location::Cookie, Members(_)) => format!(".cookie_members({name:?}, {key:?}, {value})"),
+            (Location::Cookie, Json) => format!(".cookie_json({name:?}, {key:?}, {value})"),
             (Location::Cookie, _) => format!(".cookie({name:?}, {key:?}, {value})"),
             (Location::Query, Joined(',')) => format!(".query_list({name:?}, {key:?}, {name}, {most})"),
             (Location::Query, Joined(separator)) => {
@@ -132,8 +156,9 @@ impl Arguments {
             (Location::Query, Members(_)) => format!(".query_members({name:?}, {key:?}, {name})"),
             (Location::Query, Exploded) => format!(".query_exploded({name})"),
             (Location::Query, Deep) => format!(".query_deep({key:?}, {name})"),
+            (Location::Query, Nested) => format!(".query_nested({name:?}, {key:?}, {value})"),
             (Location::Query, Json) => format!(".query_json({name:?}, {key:?}, {value})"),
-            (Location::Query, Single) => format!(".query({key:?}, {value})"),
+            (Location::Query, Single | Pairs | Label { .. } | Matrix { .. }) => format!(".query({key:?}, {value})"),
         };
         Taken {
             argument,
@@ -142,7 +167,7 @@ impl Arguments {
     }
 }
 
-/// In the order in which a method takes them: path, query, headers.
+/// In the order in which a method takes them: path, query, headers, cookies.
 pub fn required(operation: &Operation) -> Vec<&Parameter> {
     let of = |location| {
         let parameters = operation.parameters.iter();
@@ -155,5 +180,6 @@ pub fn required(operation: &Operation) -> Vec<&Parameter> {
         .into_iter()
         .chain(of(Location::Query))
         .chain(of(Location::Header))
+        .chain(of(Location::Cookie))
         .collect()
 }

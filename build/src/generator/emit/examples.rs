@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
-use super::super::lower::{BodyKind, Encoding, Lowered, Operation, Parameter, ResponseKind};
+use super::super::lower::{BodyKind, Encoding, Lowered, Operation, Parameter, ResponseKind, Shape};
 use super::super::names::snake;
+use super::super::sample::sample;
 use super::super::schema::{EXAMPLE, ORDER, component, strings};
 use super::arguments::required;
 use super::models;
@@ -43,12 +44,7 @@ impl<'a> Examples<'a> {
             .filter(|parameter| !parameter.required)
             .take(2)
         {
-            let _ = write!(
-                setters,
-                ".{}({})",
-                parameter.ident,
-                self.argument(parameter)
-            );
+            let _ = write!(setters, ".{}({})", parameter.ident, self.argument(parameter));
         }
         let mut uses = String::new();
         for (word, path) in [
@@ -94,18 +90,22 @@ impl<'a> Examples<'a> {
 
     fn argument(&self, parameter: &Parameter) -> String {
         let (schema, example) = (&parameter.schema, parameter.example.as_ref());
-        match parameter.encoding {
-            Encoding::Single => self.value(schema, example, &parameter.ident, 1),
-            Encoding::Joined(_) | Encoding::Repeated => {
+        match parameter.encoding.shape() {
+            Shape::Single if parameter.encoding == Encoding::Nested => format!(
+                "json!([{:?}])",
+                self.text(schema.get("items").unwrap_or(schema), example, &parameter.ident)
+            ),
+            Shape::Single if parameter.encoding == Encoding::Json => match example {
+                Some(example) => format!("json!({example})"),
+                None => "json!({})".to_owned(),
+            },
+            Shape::Single => self.value(schema, example, &parameter.ident, 1),
+            Shape::List => {
                 let items = schema.get("items").unwrap_or(schema);
                 let example = example.or_else(|| items.get("example"));
                 format!("[{:?}]", self.text(items, example, &parameter.ident))
             }
-            Encoding::Members(_) | Encoding::Exploded | Encoding::Deep => "[(\"name\", \"value\")]".to_owned(),
-            Encoding::Json => match example {
-                Some(example) => format!("json!({example})"),
-                None => "json!({})".to_owned(),
-            },
+            Shape::Object => "[(\"name\", \"value\")]".to_owned(),
         }
     }
 
@@ -119,7 +119,13 @@ impl<'a> Examples<'a> {
                 other => other.to_string(),
             },
             Some(value @ (Value::Bool(_) | Value::Number(_))) => value.to_string(),
-            _ => name.trim_end_matches('_').to_owned(),
+            _ => match schema.as_object().and_then(sample) {
+                Some(Value::String(text)) => text,
+                Some(value) => value.to_string(),
+                None if schema["type"] == "integer" || schema["type"] == "number" => "10".to_owned(),
+                None if schema["type"] == "boolean" => "true".to_owned(),
+                None => name.trim_end_matches('_').to_owned(),
+            },
         }
     }
 
@@ -199,7 +205,10 @@ impl<'a> Examples<'a> {
         if let Some(alternatives) = self.lowered.unions.get(name) {
             return match alternatives.first() {
                 Some(first) => self.component(first, None, argument, depth + 1),
-                None => "json!({})".to_owned(),
+                None => match example.or(schema.get(EXAMPLE)) {
+                    Some(example) => format!("json!({example})"),
+                    None => "json!({})".to_owned(),
+                },
             };
         }
         if let Some(variants) = self.lowered.enumerations.get(name) {

@@ -62,8 +62,15 @@ pub fn emit(items: &[Item], lowered: &Lowered) -> Result<Models, String> {
         text.push('\n');
         text.push_str(&render(conversions));
     }
-    for (union, alternatives) in &lowered.unions {
-        for alternative in alternatives {
+    let is_there = |name: &String| {
+        items.iter().any(|item| match item {
+            Item::Struct(model) => model.ident == name,
+            Item::Enum(model) => model.ident == name,
+            _ => false,
+        })
+    };
+    for (union, alternatives) in lowered.unions.iter().filter(|(union, _)| is_there(union)) {
+        for alternative in alternatives.iter().filter(|alternative| is_there(alternative)) {
             let _ = write!(
                 text,
                 "\nimpl From<{alternative}> for {union} {{\n    \
@@ -137,9 +144,10 @@ impl Emitting<'_> {
             let names = names.iter().map(|(name, ident)| (name.as_str(), ident.as_str()));
             member.docs = in_rust(&member.docs, names);
         }
+        // serde cuts a name after its first byte.
         let is_camel = members.iter().all(|member| {
             let name = member.name.as_deref();
-            name.is_none_or(|name| name == camel(&member.ident))
+            member.ident.is_ascii() && name.is_none_or(|name| name == camel(&member.ident))
         });
         let has_default = members.iter().all(|member| !member.is_required());
         let mut text = comment(&description);

@@ -21,7 +21,7 @@ pub fn service(lowered: &Lowered, all: &All) -> String {
     let mut methods = String::new();
     for operation in &lowered.operations {
         methods.push('\n');
-        methods.push_str(&method(lowered, operation, &all[&operation.id], &examples));
+        methods.push_str(&method(lowered, operation, &all[&operation.method_name], &examples));
     }
     let methods = indent(&methods);
     format!(
@@ -54,7 +54,7 @@ fn method(lowered: &Lowered, operation: &Operation, arguments: &Arguments, examp
     if let Some(instead) = &operation.deprecated {
         let _ = writeln!(text, "#[deprecated(note = {instead:?})]");
     }
-    let (name, builder) = (&operation.method_name, operation.builder());
+    let (name, builder) = (&operation.method_name, operation.builder.clone());
     let constant = constant(operation);
     let mut inputs = vec!["&self".to_owned()];
     let mut draft = format!("    let draft = self.draft(&operations::{constant})");
@@ -112,6 +112,7 @@ fn body_argument(body: &Body, arguments: &Arguments) -> (String, String) {
             format!(".bytes({media_type:?}, {name}.into())"),
         ),
         BodyKind::Form => (argument, format!(".form({name:?}, &{value})")),
+        BodyKind::FormWith(deep) => (argument, format!(".form_with({name:?}, &{value}, &{deep:?})")),
         BodyKind::Json if media_type == "application/json" => (argument, format!(".json({name:?}, &{value})")),
         BodyKind::Json => (argument, format!(".json_as({name:?}, {media_type:?}, &{value})")),
     }
@@ -145,7 +146,7 @@ fn method_docs(lowered: &Lowered, operation: &Operation, arguments: &Arguments, 
     let names = optional.map(|parameter| &parameter.ident);
     let names = names.chain(body.filter(|body| !body.required).map(|body| &body.ident));
     let setters: Vec<String> = names
-        .map(|name| format!("[`{name}`](builder::{}::{name})", operation.builder()))
+        .map(|name| format!("[`{name}`](builder::{}::{name})", operation.builder.clone()))
         .collect();
     if !setters.is_empty() {
         let _ = writeln!(docs, "\nOptional: {}.", setters.join(", "));
@@ -236,7 +237,7 @@ pub fn builders(lowered: &Lowered, all: &All) -> String {
     let mut text = String::new();
     for operation in &lowered.operations {
         text.push('\n');
-        text.push_str(&builder(lowered, operation, &all[&operation.id]));
+        text.push_str(&builder(lowered, operation, &all[&operation.method_name]));
     }
     let text = indent(&text);
     format!(
@@ -251,7 +252,7 @@ pub fn builders(lowered: &Lowered, all: &All) -> String {
 }
 
 fn builder(lowered: &Lowered, operation: &Operation, arguments: &Arguments) -> String {
-    let (service, name) = (&lowered.type_name, operation.builder());
+    let (service, name) = (&lowered.type_name, operation.builder.clone());
     let method = &operation.method_name;
     let payload = types::text(&arguments.payload);
     let (decode, payload) = match operation.response {
@@ -317,7 +318,9 @@ fn builder(lowered: &Lowered, operation: &Operation, arguments: &Arguments) -> S
 /// The name of what the pipeline knows of an operation.
 fn constant(operation: &Operation) -> String {
     let name = operation.method_name.to_shouty_snake_case();
-    super::super::names::snake(&name.to_lowercase()).trim_end_matches('_').to_uppercase()
+    super::super::names::snake(&name.to_lowercase())
+        .trim_end_matches('_')
+        .to_uppercase()
 }
 
 /// What the pipeline has to know of each operation.
@@ -339,13 +342,13 @@ pub fn table(lowered: &Lowered) -> String {
         let _ = writeln!(
             rows,
             "    pub(crate) static {name}: Operation =\n        \
-             Operation::new({service}, {id:?}, Method::{method}, {path:?}, &[{credentials}], {response:?}, &{secrets:?});"
+             Operation::new(Service::{service}, {id:?}, Method::{method}, {path:?}, &[{credentials}], {response:?}, &{secrets:?});"
         );
     }
     format!(
         "pub(crate) mod operations {{\n    \
              use http::Method;\n\n    \
-             use crate::Service::{service};\n    \
+             use crate::Service;\n    \
              #[allow(unused_imports)]\n    use crate::core::operation::Credential::{{self, *}};\n    \
              use crate::core::operation::Operation;\n    \
              #[allow(unused_imports)]\n    use crate::core::operation::ResponseKind::{{self, *}};\n\n\

@@ -46,6 +46,8 @@ pub struct Operation {
     pub id: String,
     /// The name of the method.
     pub method_name: String,
+    /// The name of the builder of its requests.
+    pub builder: String,
     pub summary: String,
     pub description: String,
     pub parameters: Vec<Parameter>,
@@ -62,13 +64,6 @@ pub struct Operation {
     pub accept: Option<String>,
     pub secrets: Vec<String>,
     pub deprecated: Option<String>,
-}
-
-impl Operation {
-    /// The name of the builder of its requests.
-    pub fn builder(&self) -> String {
-        names::pascal(&self.method_name, "Call")
-    }
 }
 
 /// A parameter as it travels, and what is documented of it.
@@ -108,23 +103,59 @@ pub enum Encoding {
     Repeated,
     /// The members of an object in one value, names and values in turn, with this between.
     Members(char),
+    /// The members of an object in one value, each as `name=value`, with a comma between.
+    Pairs,
+    /// A value, a list or an object in the path after a full stop; exploded, one before each entry.
+    Label { shape: Shape, explode: bool },
+    /// A value, a list or an object in the path after `;name=`; exploded, one before each entry.
+    Matrix { shape: Shape, explode: bool },
     /// The members of an object, each as a parameter of its own.
     Exploded,
     /// The members of an object, each as `name[member]`.
     Deep,
+    /// Any JSON as `name[member]`, `name[0]` and so on, as deep as it goes. OpenAPI defines `deepObject` for flat objects
+    /// only, and this is what servers have made of it for the rest.
+    Nested,
     /// JSON in one value.
     Json,
 }
 
+/// What a parameter's value is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    Single,
+    List,
+    Object,
+}
+
 impl Encoding {
+    pub fn shape(self) -> Shape {
+        match self {
+            Self::Single | Self::Json | Self::Nested => Shape::Single,
+            Self::Joined(_) | Self::Repeated => Shape::List,
+            Self::Members(_) | Self::Pairs | Self::Exploded | Self::Deep => Shape::Object,
+            Self::Label { shape, .. } | Self::Matrix { shape, .. } => shape,
+        }
+    }
+
     /// Whether it takes a list.
     pub fn is_list(self) -> bool {
-        matches!(self, Self::Joined(_) | Self::Repeated)
+        self.shape() == Shape::List
     }
 
     /// Whether it takes the members of an object.
     pub fn is_object(self) -> bool {
-        matches!(self, Self::Members(_) | Self::Exploded | Self::Deep)
+        self.shape() == Shape::Object
+    }
+
+    /// Whether it takes whatever can be JSON.
+    pub fn is_any(self) -> bool {
+        matches!(self, Self::Json | Self::Nested)
+    }
+
+    /// Whether it takes one value that has a type of its own.
+    pub fn is_single(self) -> bool {
+        self.shape() == Shape::Single && !self.is_any()
     }
 }
 
@@ -145,6 +176,8 @@ pub struct Body {
 pub enum BodyKind {
     Json,
     Form,
+    /// A form that holds lists, and the names of the objects in it.
+    FormWith(Vec<String>),
     /// A file in the form field of this name.
     File(String),
     /// Anything else, as its bytes.
@@ -197,7 +230,13 @@ pub struct Site {
 /// The operations of a document that are not left out.
 pub fn sites(document: &Document) -> Vec<Site> {
     let mut sites = Vec::new();
-    for (path, item) in document.value.get("paths").and_then(Value::as_object).into_iter().flatten() {
+    for (path, item) in document
+        .value
+        .get("paths")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+    {
         if path.starts_with("x-") {
             continue;
         }
@@ -230,6 +269,7 @@ pub fn lower(document: &Document, sites: &[Site]) -> (Lowered, Vec<Finding>) {
         operations: Vec::new(),
         schemas: Schemas::new(document),
         methods: Names::with(&SERVICE_METHODS),
+        builders: Names::with(&names::RUST_TYPES),
     };
     let webhook = document.value.get("x-genesys-webhook") == Some(&Value::Bool(true));
     let mut paths = Map::new();
@@ -243,10 +283,9 @@ pub fn lower(document: &Document, sites: &[Site]) -> (Lowered, Vec<Finding>) {
     }
     lowering.marks();
     lowering.schemas.finish();
-    let base_path = if webhook { String::new() } else { lowering.base_path() };
     let base_path = match webhook {
-        true => own_base_path(document).unwrap_or_default(),
-        false => base_path,
+        true => String::new(),
+        false => lowering.base_path(),
     };
     let info = |key: &str| {
         let text = document.value.pointer(&format!("/info/{key}")).and_then(Value::as_str);
@@ -254,7 +293,7 @@ pub fn lower(document: &Document, sites: &[Site]) -> (Lowered, Vec<Finding>) {
     };
     let schemas = lowering.schemas;
     let lowered = Lowered {
-        type_name: names::pascal(&name, "Service"),
+        type_name: names::of_service(&name),
         name,
         base_path,
         title: info("title"),
@@ -283,20 +322,34 @@ pub fn lower(document: &Document, sites: &[Site]) -> (Lowered, Vec<Finding>) {
 /// The path of the only server: what follows its host.
 fn own_base_path(document: &Document) -> Option<String> {
     let servers = document.value.get("servers").and_then(Value::as_array);
-    let urls = servers.into_iter().flatten().map(|server| {
+    let servers = servers
+        .into_iter()
+        .flatten()
+        .filter(|server| server.get(LEAVE_OUT).is_none());
+    // Where everything may be left out that can't be expressed, the first server is the one that stays.
+    let most = if leaves_out(document) { 1 } else { usize::MAX };
+    let urls = servers.take(most).map(|server| {
         let url = server.get("url").and_then(Value::as_str).unwrap_or_default();
         let path = match url.split_once("://") {
             Some((_, rest)) => rest.find('/').map_or("", |slash| &rest[slash..]),
             None => url,
         };
+        let mut path = path.trim_end_matches('/').to_owned();
+        // The host is the client's; what varies in the path is what the document assumes.
+        for (name, variable) in server.get("variables").and_then(Value::as_object).into_iter().flatten() {
+            if let Some(default) = variable.get("default").and_then(Value::as_str) {
+                path = path.replace(&format!("{{{name}}}"), default.trim_matches('/'));
+            }
+        }
         path.trim_end_matches('/').to_owned()
     });
     let paths: BTreeSet<String> = urls.collect();
     match paths.len() {
         0 => Some(String::new()),
-        1 => paths.into_iter().next().filter(|path| {
-            (path.is_empty() || path.starts_with('/')) && !path.contains(['{', '?', '#'])
-        }),
+        1 => paths
+            .into_iter()
+            .next()
+            .filter(|path| (path.is_empty() || path.starts_with('/')) && !path.contains(['{', '?', '#'])),
         _ => None,
     }
 }
@@ -306,6 +359,7 @@ struct Lowering<'a> {
     operations: Vec<Operation>,
     schemas: Schemas<'a>,
     methods: Names,
+    builders: Names,
 }
 
 impl Lowering<'_> {
@@ -328,9 +382,18 @@ impl Lowering<'_> {
     /// Marks that nobody knows.
     fn marks(&mut self) {
         const MARKS: [&str; 2] = ["x-genesys-envelope", "x-genesys-webhook"];
-        let mut unknown = Vec::new();
-        collect_marks("", &self.document.value, &mut unknown);
-        for (pointer, mark) in unknown {
+        let mut marks = Vec::new();
+        collect_marks("", &self.document.value, &mut marks);
+        for (pointer, mark) in marks {
+            if mark == LEAVE_OUT {
+                let reason = self.document.value.pointer(&pointer).unwrap_or(&Value::Null);
+                let is_reason = reason.as_str().is_some_and(|reason| !reason.trim().is_empty());
+                // At the root it is about whatever is refused, which says why.
+                if !is_reason && pointer != format!("/{LEAVE_OUT}") {
+                    self.refuse(&rules::LEFT_OUT, &pointer, "has no reason");
+                }
+                continue;
+            }
             if MARKS.contains(&mark.as_str()) {
                 continue;
             }
@@ -385,25 +448,31 @@ impl Lowering<'_> {
         let item = document.resolve(document.value.pointer(item_pointer)?)?;
         let operation = item.get(site.method)?;
         let id = operation.get("operationId").and_then(Value::as_str);
-        let id = id.map_or_else(|| format!("{}{}", site.method, site.path).to_lower_camel_case(), str::to_owned);
+        let id = id.map_or_else(
+            || format!("{}{}", site.method, site.path).to_lower_camel_case(),
+            str::to_owned,
+        );
         let method_name = self.methods.value(&id);
-        let hint = names::pascal(&method_name, "Call");
-        if let Some(mark) = operation.get(LEAVE_OUT)
-            && mark.as_str().is_none_or(|reason| reason.trim().is_empty())
-        {
-            self.refuse(&rules::LEFT_OUT, &join(&site.pointer, LEAVE_OUT), "has no reason");
-        }
+        // Two methods whose names differ in where their words end would have one builder.
+        let hint = self.builders.of_type(&method_name, "Call");
         let mut secrets = BTreeSet::new();
         let mut parameters = self.parameters(site, &hint, operation, item);
         let credentials = self.credentials(site, operation, &mut parameters, &mut secrets);
+        let are_secret = parameters
+            .iter()
+            .filter(|parameter| parameter.schema["format"] == "password");
+        secrets.extend(are_secret.map(|parameter| parameter.name.clone()));
         let (body, lowered_body) = self.request_body(site, &hint, operation, &parameters);
         let (response, success) = self.success(site, &hint, operation, &mut secrets);
         if let Some(body) = operation.get("requestBody") {
             secrets.extend(schema::secrets(document, body));
         }
         let mut lowered = Map::new();
-        lowered.insert("operationId".to_owned(), json!(hint.to_lower_camel_case()));
-        let lowered_parameters: Vec<Value> = parameters.iter().map(lowered_parameter).collect();
+        lowered.insert("operationId".to_owned(), json!(operation_name(index)));
+        let lowered_parameters = parameters.iter().enumerate();
+        let lowered_parameters: Vec<Value> = lowered_parameters
+            .map(|(index, parameter)| lowered_parameter(index, parameter))
+            .collect();
         lowered.insert("parameters".to_owned(), Value::Array(lowered_parameters));
         if let Some(body) = lowered_body {
             lowered.insert("requestBody".to_owned(), body);
@@ -421,6 +490,7 @@ impl Lowering<'_> {
         self.operations.push(Operation {
             id,
             method_name,
+            builder: hint,
             summary,
             description: text("description"),
             parameters,
@@ -439,18 +509,36 @@ impl Lowering<'_> {
     }
 }
 
+/// The name of the operation at this index as progenitor reads it, which makes the name of a type of it.
+pub fn operation_name(index: usize) -> String {
+    format!("Operation{index}")
+}
+
+/// The name of an operation's argument at this index as progenitor reads it, which has names of its own for some words.
+pub fn argument_name(index: usize) -> String {
+    format!("argument{index}")
+}
+
 /// A parameter as progenitor reads it: all of them in the query, since only their types matter.
-fn lowered_parameter(parameter: &Parameter) -> Value {
+fn lowered_parameter(index: usize, parameter: &Parameter) -> Value {
     json!({
-        "name": parameter.ident,
+        "name": argument_name(index),
         "in": "query",
         "required": parameter.required,
-        "schema": match parameter.encoding {
-            Encoding::Single => parameter.schema.clone(),
+        "schema": match parameter.encoding.is_single() {
+            true => parameter.schema.clone(),
             // Their entries are joined when the request is made.
-            _ => json!({ "type": "string" }),
+            false => json!({ "type": "string" }),
         },
     })
+}
+
+/// The pointer to a value, or to what it refers to.
+fn target_pointer(value: &Value, pointer: &str) -> String {
+    match value.get("$ref").and_then(Value::as_str) {
+        Some(reference) => reference.trim_start_matches('#').to_owned(),
+        None => pointer.to_owned(),
+    }
 }
 
 fn collect_marks(pointer: &str, value: &Value, marks: &mut Vec<(String, String)>) {
@@ -458,7 +546,7 @@ fn collect_marks(pointer: &str, value: &Value, marks: &mut Vec<(String, String)>
         Value::Object(object) => {
             for (key, value) in object {
                 let place = join(pointer, key);
-                if key.starts_with("x-genesys") {
+                if key.starts_with("x-genesys") || key == LEAVE_OUT {
                     marks.push((place.clone(), key.clone()));
                 }
                 if key != "example" && key != "examples" {

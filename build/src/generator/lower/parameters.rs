@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::super::names::Names;
 use super::super::{rules, schema};
-use super::{Encoding, Limit, Location, Lowering, Parameter, Site};
+use super::{Encoding, Limit, Location, Lowering, Parameter, Shape, Site};
 use crate::document::join;
 
 /// Names that every builder of a request has for something else.
@@ -36,7 +36,11 @@ impl Lowering<'_> {
                 let pointer = format!("{pointer}/parameters/{index}");
                 let Some(resolved) = document.resolve(parameter) else {
                     let reference = parameter["$ref"].as_str().unwrap_or_default();
-                    self.refuse(&rules::REFERENCE, &pointer, format!("the reference {reference} points at nothing"));
+                    self.refuse(
+                        &rules::REFERENCE,
+                        &pointer,
+                        format!("the reference {reference} points at nothing"),
+                    );
                     continue;
                 };
                 // Those of the operation take the place of those of the path.
@@ -62,10 +66,12 @@ impl Lowering<'_> {
             let is_builders = BUILDER_METHODS.contains(&super::names::snake(name).as_str());
             idents[index] = match is_builders {
                 // `timeout_`, which is as near as it gets.
-                true => names.take(format!("{}_", super::names::snake(name)), |name, number| format!("{name}{number}")),
+                true => names.take(format!("{}_", super::names::snake(name)), |name, number| {
+                    format!("{name}{number}")
+                }),
                 false => names.take(super::names::snake(name), |name, number| match number {
-                    2 => format!("{name}_in_{location}"),
-                    number => format!("{name}_{number}"),
+                    2 => format!("{}_in_{location}", name.trim_end_matches('_')),
+                    number => format!("{}_{number}", name.trim_end_matches('_')),
                 }),
             };
         }
@@ -114,9 +120,7 @@ impl Lowering<'_> {
                 return None;
             }
         };
-        if location == Location::Header && is_written_by_the_client(name) {
-            let message = format!("{name} is a security scheme or a media type, not a parameter");
-            self.refuse(&rules::HEADER_PARAMETER, pointer, message);
+        if location == Location::Header && is_ignored(name) {
             return None;
         }
         if name.is_empty() {
@@ -130,10 +134,18 @@ impl Lowering<'_> {
                 let media = content.as_object().and_then(|content| content.iter().next());
                 let (media_type, media) = media.map_or(("", &nothing), |(name, media)| (name.as_str(), media));
                 let place = join(&join(&join(pointer, "content"), media_type), "schema");
-                (media.get("schema").unwrap_or(&nothing), place, super::payloads::is_json(media_type))
+                (
+                    media.get("schema").unwrap_or(&nothing),
+                    place,
+                    super::payloads::is_json(media_type),
+                )
             }
             (None, None) => {
-                self.refuse(&rules::PARAMETER_ENCODING, pointer, format!("{name} has neither a schema nor content"));
+                self.refuse(
+                    &rules::PARAMETER_ENCODING,
+                    pointer,
+                    format!("{name} has neither a schema nor content"),
+                );
                 return None;
             }
         };
@@ -148,24 +160,45 @@ impl Lowering<'_> {
                 }
             },
         };
+        let entries = resolved.get("items").map_or("", |items| self.kind(items));
+        if encoding.is_list() && matches!(entries, "object" | "array" | "mixed") {
+            let message = format!("{name}: a list whose entries are no simple values can't be expressed");
+            self.refuse(&rules::PARAMETER_ENCODING, pointer, message);
+            return None;
+        }
         let limit = match limit(&resolved) {
             Ok(limit) => limit.filter(|limit| match limit {
                 Limit::Entries(_) => encoding.is_list(),
-                Limit::Characters { .. } => encoding == Encoding::Single,
+                Limit::Characters { .. } => encoding.is_single(),
             }),
             Err(message) => {
-                self.refuse(&rules::PARAMETER_ENCODING, &schema_pointer, format!("{name}: {message}"));
+                self.refuse(
+                    &rules::PARAMETER_ENCODING,
+                    &schema_pointer,
+                    format!("{name}: {message}"),
+                );
                 None
             }
         };
-        let is_alternatives = ["oneOf", "anyOf", "allOf"].iter().any(|key| resolved.get(*key).is_some());
+        let is_alternatives = ["oneOf", "anyOf", "allOf"]
+            .iter()
+            .any(|key| resolved.get(*key).is_some());
         let schema = match encoding {
-            Encoding::Single if self.kind(&resolved).is_empty() || is_alternatives && self.kind(&resolved) == "string" => {
+            _ if encoding.is_single() && self.kind(&resolved).is_empty()
+                || encoding.is_single() && is_alternatives && self.kind(&resolved) == "string" =>
+            {
                 json!({ "type": "string" })
             }
-            Encoding::Single => {
+            _ if encoding.is_single() => {
                 let type_hint = format!("{hint}{}", ident.to_pascal_case());
-                self.schemas.lower(schema, &schema_pointer, &type_hint)
+                // A type that only has a name would have to be made into a text again.
+                match schema::has_own_type(&resolved) {
+                    true => self.schemas.lower(schema, &schema_pointer, &type_hint),
+                    false => {
+                        let place = super::target_pointer(schema, &schema_pointer);
+                        self.schemas.lower(&resolved, &place, &type_hint)
+                    }
+                }
             }
             _ => resolved.clone(),
         };
@@ -214,7 +247,9 @@ impl Lowering<'_> {
         if schema.get("items").is_some() {
             return "array";
         }
-        let parts = ["allOf", "oneOf", "anyOf"].iter().find_map(|key| schema.get(*key)?.as_array());
+        let parts = ["allOf", "oneOf", "anyOf"]
+            .iter()
+            .find_map(|key| schema.get(*key)?.as_array());
         let kinds: BTreeSet<&str> = parts
             .into_iter()
             .flatten()
@@ -244,14 +279,25 @@ fn encoding(location: Location, parameter: &Value, kind: &str) -> Result<Encodin
     if parameter.get("allowReserved") == Some(&Value::Bool(true)) {
         return Err("`allowReserved` can't be expressed: reserved characters are always escaped".to_owned());
     }
+    if location == Location::Query && style == "deepObject" && matches!(kind, "array" | "mixed") {
+        return Ok(Encoding::Nested);
+    }
     if kind == "mixed" {
         return Err("its alternatives are written in different ways".to_owned());
     }
     let is_list = kind == "array";
     let is_object = kind == "object";
+    let shape = match kind {
+        "array" => Shape::List,
+        "object" => Shape::Object,
+        _ => Shape::Single,
+    };
     let encoding = match (location, style, explode) {
         (Location::Path | Location::Header, "simple", _) if is_list => Encoding::Joined(','),
         (Location::Path | Location::Header, "simple", false) if is_object => Encoding::Members(','),
+        (Location::Path | Location::Header, "simple", true) if is_object => Encoding::Pairs,
+        (Location::Path, "label", explode) => Encoding::Label { shape, explode },
+        (Location::Path, "matrix", explode) => Encoding::Matrix { shape, explode },
         (Location::Path | Location::Header, "simple", _) if !is_object => Encoding::Single,
         (Location::Query, "form", true) if is_list => Encoding::Repeated,
         (Location::Query, "form", false) if is_list => Encoding::Joined(','),
@@ -265,6 +311,7 @@ fn encoding(location: Location, parameter: &Value, kind: &str) -> Result<Encodin
         // OpenAPI defines nothing for it, and tools write it as a form does.
         (Location::Query, "deepObject", _) if !is_list && !is_object => Encoding::Single,
         (Location::Cookie, "form", false) if is_list => Encoding::Joined(','),
+        (Location::Cookie, "form", false) if is_object => Encoding::Members(','),
         (Location::Cookie, "form", _) if !is_list && !is_object => Encoding::Single,
         _ => {
             let explode = if explode { " with `explode`" } else { "" };
@@ -327,15 +374,9 @@ fn characters(pattern: &str) -> Option<Limit> {
     })
 }
 
-fn is_written_by_the_client(header: &str) -> bool {
-    [
-        "accept",
-        "authorization",
-        "content-type",
-        "x-api-key",
-        "x-hub-signature",
-    ]
-    .contains(&header.to_ascii_lowercase().as_str())
+/// What OpenAPI wants ignored as a parameter: the media types and the security schemes say what is in them.
+fn is_ignored(header: &str) -> bool {
+    ["accept", "authorization", "content-type"].contains(&header.to_ascii_lowercase().as_str())
 }
 
 fn describe(name: &str, parameter: &Value, schema: &Value) -> String {

@@ -42,7 +42,9 @@ impl Lowering<'_> {
         let open = json!({});
         let documented = media.get("schema").unwrap_or(&open).clone();
         let lowered = match kind {
-            BodyKind::Json | BodyKind::Form => self.schemas.lower(&documented, &place, &format!("{hint}Body")),
+            BodyKind::Json | BodyKind::Form | BodyKind::FormWith(_) => {
+                self.schemas.lower(&documented, &place, &format!("{hint}Body"))
+            }
             BodyKind::File(_) | BodyKind::Bytes => Value::Null,
         };
         let wanted = match &kind {
@@ -50,15 +52,23 @@ impl Lowering<'_> {
             _ => "body".to_owned(),
         };
         let is_taken = |name: &str| parameters.iter().any(|parameter| parameter.ident == name);
-        let ident = if is_taken(&wanted) { format!("{wanted}_") } else { wanted };
-        let text = body.get("description").and_then(Value::as_str).unwrap_or_default().trim();
+        let ident = if is_taken(&wanted) {
+            format!("{wanted}_")
+        } else {
+            wanted
+        };
+        let text = body
+            .get("description")
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .trim();
         let description = match text {
             "" => "What the request carries.".to_owned(),
             text => text.to_owned(),
         };
         let for_progenitor = (!lowered.is_null()).then(|| {
             let media_type = match kind {
-                BodyKind::Form => "application/x-www-form-urlencoded",
+                BodyKind::Form | BodyKind::FormWith(_) => "application/x-www-form-urlencoded",
                 _ => "application/json",
             };
             json!({ "required": true, "content": { media_type: { "schema": lowered } } })
@@ -87,16 +97,15 @@ impl Lowering<'_> {
                 let rank = usize::from(essence != "application/json");
                 choices.push((rank, media_type, media, BodyKind::Json));
             } else if essence == "application/x-www-form-urlencoded" {
-                match self.flat(&schema, media) {
-                    Ok(()) => choices.push((2, media_type, media, BodyKind::Form)),
+                match self.form(&schema, media) {
+                    Ok(kind) => choices.push((2, media_type, media, kind)),
                     Err(reason) => reasons.push(reason),
                 }
             } else if essence == "multipart/form-data" {
                 match self.file(&schema) {
                     Some(field) => choices.push((3, media_type, media, BodyKind::File(field))),
-                    None => reasons.push(
-                        "a multipart form that is not one file (`format: binary`) can't be expressed".to_owned(),
-                    ),
+                    None => reasons
+                        .push("a multipart form that is not one file (`format: binary`) can't be expressed".to_owned()),
                 }
             } else if essence.contains('*') {
                 choices.push((5, media_type, media, BodyKind::Bytes));
@@ -123,26 +132,98 @@ impl Lowering<'_> {
         Some((media_type, media, kind))
     }
 
-    /// Whether a form has simple values only, since there is no one way to write others.
-    fn flat(&self, schema: &Value, media: &Value) -> Result<(), String> {
-        if media.get("encoding").is_some() {
-            return Err("the `encoding` of a form can't be expressed".to_owned());
-        }
+    /// How a form is written: simple values, lists of them, once for each entry, and objects in the style `deepObject`.
+    /// There is no one way to write others.
+    fn form(&self, schema: &Value, media: &Value) -> Result<BodyKind, String> {
         let schema = self.document.resolve(schema).unwrap_or(schema);
         for keyword in ["oneOf", "anyOf", "allOf"] {
             if schema.get(keyword).is_some() {
                 return Err(format!("a form with `{keyword}` can't be expressed"));
             }
         }
+        let mut deep = Vec::new();
+        let mut has_list = false;
         let properties = schema.get("properties").and_then(Value::as_object);
         for (name, property) in properties.into_iter().flatten() {
-            let property = self.document.resolve(property).unwrap_or(property);
-            let kind = property.get("type").and_then(Value::as_str).unwrap_or_default();
-            if !["string", "integer", "number", "boolean"].contains(&kind) {
-                return Err(format!("{name} is no simple value, for which a form has no one way to be written"));
+            let encoding = media.get("encoding").and_then(|encoding| encoding.get(name));
+            let style = encoding
+                .and_then(|encoding| encoding.get("style"))
+                .and_then(Value::as_str);
+            let explode = encoding.and_then(|encoding| encoding.get("explode"));
+            let content_type = encoding.and_then(|encoding| encoding.get("contentType"));
+            let is_plain_text = content_type.is_none_or(|media_type| *media_type == "text/plain");
+            match (self.form_kind(property, 0), style) {
+                ("simple", None | Some("form" | "deepObject")) if is_plain_text => {}
+                ("list", None | Some("form")) if explode != Some(&Value::Bool(false)) && is_plain_text => {
+                    has_list = true
+                }
+                (_, Some("deepObject")) => deep.push(name.clone()),
+                ("open", None | Some("form")) if is_plain_text => has_list = true,
+                (_, Some(style)) => {
+                    return Err(format!(
+                        "{name} is written in the style {style}, which can't be expressed"
+                    ));
+                }
+                _ => {
+                    return Err(format!(
+                        "{name} is no simple value, for which a form has no one way to be written"
+                    ));
+                }
             }
         }
-        Ok(())
+        match deep.is_empty() && !has_list {
+            true => Ok(BodyKind::Form),
+            false => Ok(BodyKind::FormWith(deep)),
+        }
+    }
+
+    /// What a member of a form is.
+    fn form_kind(&self, schema: &Value, depth: usize) -> &'static str {
+        let Some(schema) = self.document.resolve(schema).filter(|_| depth < 8) else {
+            return "other";
+        };
+        let parts = ["allOf", "oneOf", "anyOf"]
+            .iter()
+            .find_map(|key| schema.get(*key)?.as_array());
+        match schema.get("type").and_then(Value::as_str) {
+            Some("string" | "integer" | "number" | "boolean") => "simple",
+            Some("array") => {
+                let items = schema.get("items").map(|items| self.form_kind(items, depth + 1));
+                if items.is_none_or(|kind| kind == "simple" || kind == "open") {
+                    "list"
+                } else {
+                    "other"
+                }
+            }
+            Some("object") => {
+                let members = schema
+                    .get("properties")
+                    .and_then(Value::as_object)
+                    .into_iter()
+                    .flatten();
+                let mut kinds = members.map(|(_, member)| self.form_kind(member, depth + 1));
+                let others = schema.get("additionalProperties").filter(|others| others.is_object());
+                let are_simple = others.is_none_or(|others| self.form_kind(others, depth + 1) == "simple");
+                if kinds.all(|kind| kind == "simple") && are_simple {
+                    "object"
+                } else {
+                    "other"
+                }
+            }
+            _ => {
+                let kinds: BTreeSet<&str> = parts
+                    .into_iter()
+                    .flatten()
+                    .map(|part| self.form_kind(part, depth + 1))
+                    .collect();
+                match kinds.into_iter().collect::<Vec<_>>().as_slice() {
+                    // Any value: one that is nested is refused when it is sent.
+                    [] => "open",
+                    [one] => one,
+                    _ => "other",
+                }
+            }
+        }
     }
 
     /// A form of one file, which progenitor can't read: its operation is generated without a body and gets an upload.
@@ -171,7 +252,10 @@ impl Lowering<'_> {
         let document = self.document;
         let pointer = join(&site.pointer, "responses");
         let nothing = Map::new();
-        let responses = operation.get("responses").and_then(Value::as_object).unwrap_or(&nothing);
+        let responses = operation
+            .get("responses")
+            .and_then(Value::as_object)
+            .unwrap_or(&nothing);
         let is_success = |status: &str| status.starts_with('2');
         // What is not listed is a success where no other is.
         let has_success = responses.keys().any(|status| status.starts_with(['2', '3']));
@@ -183,13 +267,17 @@ impl Lowering<'_> {
         for (status, response) in responses {
             let own = join(&pointer, status);
             let Some(resolved) = document.resolve(response) else {
-                self.refuse(&rules::REFERENCE, &own, format!("the reference {} points at nothing", response["$ref"]));
+                self.refuse(
+                    &rules::REFERENCE,
+                    &own,
+                    format!("the reference {} points at nothing", response["$ref"]),
+                );
                 continue;
             };
             if status.starts_with('3') {
                 is_redirect = true;
             }
-            if !is_success(status) && !(status == "default" && !has_success) {
+            if !is_success(status) && (status != "default" || has_success) {
                 continue;
             }
             let place = match response.get("$ref").and_then(Value::as_str) {
@@ -197,7 +285,9 @@ impl Lowering<'_> {
                 None => own,
             };
             let content = resolved.get("content").and_then(Value::as_object).unwrap_or(&nothing);
-            let json = content.iter().find(|(media_type, _)| essence(media_type) == "application/json");
+            let json = content
+                .iter()
+                .find(|(media_type, _)| essence(media_type) == "application/json");
             let json = json.or_else(|| content.iter().find(|(media_type, _)| is_json(essence(media_type))));
             match json {
                 Some((media_type, media)) => {
@@ -212,7 +302,12 @@ impl Lowering<'_> {
                 None if content.is_empty() => is_empty = true,
                 // A page that a browser shows, and nothing that a client reads.
                 None if content.len() == 1 && content.contains_key("text/html") && has_redirect(responses) => {}
-                None if content.keys().all(|media_type| essence(media_type).starts_with("text/plain")) => has_text = true,
+                None if content
+                    .keys()
+                    .all(|media_type| essence(media_type).starts_with("text/plain")) =>
+                {
+                    has_text = true
+                }
                 None => has_file = true,
             }
         }
@@ -236,8 +331,10 @@ impl Lowering<'_> {
             }
             [] if is_empty => (ResponseKind::Empty, None),
             [] if is_redirect => (ResponseKind::Redirect, None),
+            // Errors only, so a success can be anything.
+            [] if responses.keys().any(|status| !status.starts_with("x-")) => (ResponseKind::Bytes, None),
             [] => {
-                self.refuse(&rules::SUCCESS, &pointer, "has no successful response");
+                self.refuse(&rules::SUCCESS, &pointer, "has no response");
                 (ResponseKind::Empty, None)
             }
         }
@@ -257,14 +354,24 @@ impl Lowering<'_> {
 
     /// Status and meaning of each documented success, and of each documented error.
     pub fn statuses(&self, operation: &Value) -> Statuses {
-        let responses = operation.get("responses").and_then(Value::as_object).into_iter().flatten();
+        let responses = operation
+            .get("responses")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten();
         let mut successes = Vec::new();
         let mut errors = Vec::new();
         let mut others = Vec::new();
         for (status, response) in responses {
             let resolved = self.document.resolve(response);
-            let text = resolved.and_then(|response| response.get("description")).and_then(Value::as_str);
-            let text = text.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+            let text = resolved
+                .and_then(|response| response.get("description"))
+                .and_then(Value::as_str);
+            let text = text
+                .unwrap_or_default()
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ");
             let text = match text.is_empty() {
                 true => format!("status {status}"),
                 false => text,
@@ -299,10 +406,7 @@ impl Lowering<'_> {
             None => (ResponseKind::Plain, Some(lowered(self))),
             Some("self") => (ResponseKind::EnvelopeSelf, Some(lowered(self))),
             Some("data") => {
-                let own = match schema.get("$ref").and_then(Value::as_str) {
-                    Some(reference) => reference.trim_start_matches('#').to_owned(),
-                    None => place.to_owned(),
-                };
+                let own = super::target_pointer(schema, place);
                 match resolved.get("properties").and_then(|properties| properties.get("data")) {
                     Some(data) => {
                         let data = self.schemas.lower(data, &format!("{own}/properties/data"), &hint);
@@ -313,7 +417,8 @@ impl Lowering<'_> {
             }
             Some(other) => {
                 let message = format!("x-genesys-envelope is {other:?}, neither `data` nor `self`");
-                self.refuse(&rules::ENVELOPE, place, message);
+                let own = super::target_pointer(schema, place);
+                self.refuse(&rules::ENVELOPE, &join(&own, "x-genesys-envelope"), message);
                 (ResponseKind::Plain, Some(json!({})))
             }
         }
@@ -326,10 +431,15 @@ pub fn accepted(document: &Document, operation: &Value, response: ResponseKind) 
         response,
         ResponseKind::Plain | ResponseKind::EnvelopeData | ResponseKind::EnvelopeSelf
     );
-    let responses = operation.get("responses").and_then(Value::as_object).filter(|_| is_read)?;
+    let responses = operation
+        .get("responses")
+        .and_then(Value::as_object)
+        .filter(|_| is_read)?;
     let mut found = None;
     for (status, response) in responses {
-        let content = document.resolve(response).and_then(|response| response.get("content")?.as_object());
+        let content = document
+            .resolve(response)
+            .and_then(|response| response.get("content")?.as_object());
         if !status.starts_with('2') && status != "default" {
             continue;
         }

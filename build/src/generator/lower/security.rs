@@ -38,6 +38,9 @@ impl Lowering<'_> {
         let mut unknown = Vec::new();
         for name in names {
             match self.credential(name) {
+                // The client writes this header already, with another of the alternatives.
+                Credential::Key(Location::Header, key)
+                    if key.eq_ignore_ascii_case("authorization") && self.is_authorized(security) => {}
                 Credential::Own(credential) if !credentials.contains(&credential) => credentials.push(credential),
                 Credential::Own(_) => {}
                 Credential::Key(location, key) => {
@@ -49,7 +52,7 @@ impl Lowering<'_> {
                         parameters.push(key_parameter(name, location, key, parameters));
                     }
                 }
-                Credential::Unknown(reason) => unknown.push(reason),
+                Credential::Unknown(reason) => unknown.push((name, reason)),
             }
         }
         // One alternative that can be satisfied is enough.
@@ -62,10 +65,28 @@ impl Lowering<'_> {
                         .all(|name| !matches!(self.credential(name), Credential::Unknown(_)))
                 })
         });
-        if !can_be_called {
-            self.refuse(&rules::SECURITY_SCHEME, &pointer, unknown.join("; "));
+        for (name, reason) in unknown.into_iter().filter(|_| !can_be_called) {
+            let scheme = join("/components/securitySchemes", name);
+            let is_declared = document.value.pointer(&scheme).is_some();
+            let place = if is_declared { &scheme } else { &pointer };
+            self.refuse(&rules::SECURITY_SCHEME, place, reason);
+        }
+        // Whatever the document says of these headers as parameters, the client writes them.
+        for (credential, header) in [("ApiKey", "x-api-key"), ("HubSignature", "x-hub-signature")] {
+            if credentials.contains(&credential) {
+                parameters.retain(|parameter| {
+                    parameter.location != Location::Header || !parameter.name.eq_ignore_ascii_case(header)
+                });
+            }
         }
         credentials
+    }
+
+    /// Whether the client itself writes `Authorization`.
+    fn is_authorized(&self, security: Option<&Value>) -> bool {
+        let alternatives = security.and_then(Value::as_array).into_iter().flatten();
+        let mut names = alternatives.filter_map(Value::as_object).flat_map(Map::keys);
+        names.any(|name| matches!(self.credential(name), Credential::Own("Bearer" | "ClientBasic")))
     }
 
     fn credential(&self, name: &str) -> Credential {
@@ -80,14 +101,16 @@ impl Lowering<'_> {
             ("apikey", _, "header", "x-hub-signature") => Credential::Own("HubSignature"),
             ("http", "bearer", ..) | ("oauth2" | "openidconnect", ..) => Credential::Own("Bearer"),
             ("http", "basic", ..) => Credential::Own("ClientBasic"),
-            ("apikey", _, "header", key) if !matches!(key, "" | "authorization") => {
+            ("apikey", _, "header", key) if !matches!(key, "" | "accept" | "content-type") => {
                 Credential::Key(Location::Header, part("name").to_owned())
             }
             ("apikey", _, "query", key) if !key.is_empty() => Credential::Key(Location::Query, part("name").to_owned()),
             ("apikey", _, "cookie", key) if !key.is_empty() => {
                 Credential::Key(Location::Cookie, part("name").to_owned())
             }
-            _ => Credential::Unknown(format!("the security scheme {name} is of no kind that the client can send")),
+            _ => Credential::Unknown(format!(
+                "the security scheme {name} is of no kind that the client can send"
+            )),
         }
     }
 }
