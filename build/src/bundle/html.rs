@@ -5,8 +5,7 @@ use std::fmt::Write;
 use serde_json::{Map, Value};
 
 use crate::document::Document;
-
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+use crate::document::nodes::METHODS;
 
 const STYLE: &str = include_str!("page.css");
 

@@ -19,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use heck::{ToLowerCamelCase, ToPascalCase, ToTitleCase};
 use serde_json::{Map, Value, json};
 
+use crate::document::nodes::{METHODS, without_names};
 use crate::document::{Document, join};
 
 pub mod html;
@@ -26,8 +27,6 @@ mod references;
 mod yaml;
 
 use references::Names;
-
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Puts documents together in their order.
 ///
@@ -306,16 +305,6 @@ fn merge(source: &Source<'_>, path: &str, known: &mut Value, item: Value) -> Res
         known.entry(key).or_insert(value);
     }
     Ok(())
-}
-
-fn without_names(path: &str) -> String {
-    let mut parts = path.split('{');
-    let mut plain = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        plain.push_str("{}");
-        plain.push_str(part.split_once('}').map_or("", |(_, rest)| rest));
-    }
-    plain
 }
 
 /// Decides the names in the bundle, for each document.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command, value_parser};
 
-use super::{Outcome, documents};
+use super::{Outcome, documents, files_argument};
 use crate::bundle;
 use crate::document::Document;
 
@@ -19,13 +19,7 @@ pub fn command() -> Command {
     };
     Command::new("bundle")
         .about("Puts documents together: one OpenAPI 3.0.3 document for other tools, or one page for a browser")
-        .arg(
-            Arg::new("files")
-                .value_name("FILES")
-                .help("Documents, or folders of them; without any those of `specs/`")
-                .num_args(0..)
-                .value_parser(value_parser!(PathBuf)),
-        )
+        .arg(files_argument())
         .arg(
             file("output")
                 .short('o')

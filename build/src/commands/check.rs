@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::{Outcome, documents};
+use super::{Outcome, documents, files_argument, print};
 use crate::document::Document;
 use crate::finding::{Finding, Group};
 use crate::report::{self, Format};
@@ -22,13 +22,7 @@ pub fn command() -> Command {
             "Says everything that is wrong with documents: for OpenAPI 3.0, for the generator, and by the rules here",
         )
         .after_help("Exit codes: 0 without findings, 1 with findings, 2 if it could not run.")
-        .arg(
-            Arg::new("files")
-                .value_name("FILES")
-                .help("Documents, or folders of them; without any those of `specs/`")
-                .num_args(0..)
-                .value_parser(value_parser!(PathBuf)),
-        )
+        .arg(files_argument())
         .arg(
             Arg::new("only")
                 .long("only")
@@ -111,16 +105,6 @@ fn check(paths: &[PathBuf], selection: &Selection) -> (Vec<Finding>, Vec<Documen
         findings.into_iter().flatten().collect(),
         read.into_iter().flatten().collect(),
     )
-}
-
-/// Writes the whole text. A reader that has read enough closes its end, which is no failure.
-fn print(text: &str) -> Result<(), String> {
-    use std::io::{ErrorKind, Write};
-    let mut out = std::io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(format!("the report can't be written: {error}")),
-        _ => Ok(()),
-    }
 }
 
 /// The rules by group, each with why it is one and what to do.

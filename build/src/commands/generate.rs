@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::{Outcome, relative, root};
+use super::{Outcome, print, relative, root};
 use crate::document::Document;
 use crate::finding::Finding;
 use crate::generator::{self, Mode};
@@ -37,21 +37,22 @@ pub fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
                 eprintln!("What these findings are about was left out, as `x-specs-leave-out` has it.");
             }
             for line in &report.written {
-                println!("{line}");
+                print(&format!("{line}\n"))?;
             }
             if report.written.is_empty() {
-                println!("generated/ is what the {} documents give", report.documents);
+                print(&format!("generated/ is what the {} documents give\n", report.documents))?;
             }
             Ok(Outcome::Clean)
         }
         Err(failure) => {
             if format == Format::Human {
-                print!("{}", failure.difference);
+                print(&failure.difference)?;
             }
-            print!(
-                "{}",
-                report::render(format, &failure.findings, &documents_of(&failure.findings))
-            );
+            print(&report::render(
+                format,
+                &failure.findings,
+                &documents_of(&failure.findings),
+            ))?;
             Ok(Outcome::Findings)
         }
     }

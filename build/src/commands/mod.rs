@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{ArgMatches, Command};
+use clap::{Arg, ArgMatches, Command, value_parser};
 
 use crate::document::files_of;
 
@@ -127,4 +127,23 @@ fn documents(named: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
 fn relative(path: &Path) -> PathBuf {
     let here = std::env::current_dir().unwrap_or_default();
     path.strip_prefix(&here).unwrap_or(path).to_owned()
+}
+
+/// The argument that names documents.
+fn files_argument() -> Arg {
+    Arg::new("files")
+        .value_name("FILES")
+        .help("Documents, or folders of them; without any those of `specs/`")
+        .num_args(0..)
+        .value_parser(value_parser!(PathBuf))
+}
+
+/// Writes the whole text. A reader that has read enough closes its end, which is no failure.
+fn print(text: &str) -> Result<(), String> {
+    use std::io::{ErrorKind, Write};
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(format!("the report can't be written: {error}")),
+        _ => Ok(()),
+    }
 }

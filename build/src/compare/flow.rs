@@ -41,8 +41,7 @@ impl Flow {
     }
 }
 
-/// The methods of HTTP that OpenAPI 3.0 has.
-pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+pub use crate::document::nodes::METHODS;
 
 pub fn is_webhook(document: &Document) -> bool {
     document.value.get("x-genesys-webhook") == Some(&Value::Bool(true))

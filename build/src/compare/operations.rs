@@ -9,6 +9,7 @@ use super::flow::{self, Flow, METHODS};
 use super::schemas::{Context, same_types};
 use super::walk::{At, Walk, follow, levels};
 use super::{Level, kinds};
+use crate::document::nodes::without_names;
 use crate::document::{Document, join};
 
 /// An operation and where it is called.
@@ -601,14 +602,4 @@ fn names_in(path: &str) -> Vec<&str> {
     parts
         .filter_map(|part| part.split_once('}').map(|(name, _)| name))
         .collect()
-}
-
-fn without_names(path: &str) -> String {
-    let mut parts = path.split('{');
-    let mut plain = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        plain.push_str("{}");
-        plain.push_str(part.split_once('}').map_or("", |(_, rest)| rest));
-    }
-    plain
 }

@@ -103,6 +103,18 @@ const fn required(key: &'static str, shape: Shape) -> Field {
 /// The methods that a path item has operations for.
 pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
+/// A path without the names of its parameters, since `/a/{x}` and `/a/{y}` are the same.
+#[must_use]
+pub fn without_names(path: &str) -> String {
+    let mut parts = path.split('{');
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        plain.push_str("{}");
+        plain.push_str(part.split_once('}').map_or("", |(_, rest)| rest));
+    }
+    plain
+}
+
 /// The sections of the components and what they hold.
 pub const SECTIONS: [(&str, Kind); 9] = [
     ("schemas", Kind::Schema),

@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use super::names::{self, Names};
 use super::rules;
 use super::schema::{self, Schemas};
+use crate::document::nodes::METHODS;
 use crate::document::{Document, join};
 use crate::finding::{Finding, Rule};
 
@@ -210,8 +211,6 @@ pub enum ResponseKind {
     /// A 3xx with the `Location` to go to.
     Redirect,
 }
-
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Names that a service has for something else than an operation.
 const SERVICE_METHODS: [&str; 4] = ["clone", "draft", "new", "with_options"];
