@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 
-use super::{Outcome, relative, root};
+use super::{Outcome, print, relative, root};
 use crate::generator::{Mode, generate_folder, module_name, names_of_service};
 
 pub fn command() -> Command {
@@ -55,21 +55,25 @@ pub fn run(arguments: &ArgMatches) -> Result<Outcome, String> {
         written.push(path);
     }
     for path in written {
-        println!("{}", path.display());
+        print(&format!("{}\n", path.display()))?;
     }
     match generate_folder(&root, Mode::Write) {
         Ok(report) => {
-            report.written.iter().for_each(|line| println!("{line}"));
-            println!(
+            for line in &report.written {
+                print(&format!("{line}\n"))?;
+            }
+            print(&format!(
                 "\nThe service is `client.{module}()`, under the feature `{name}`. Describe it in {}, then run\n    \
-                 specs check && specs generate && cargo test --features full",
+                 specs check && specs generate && cargo test --features full\n",
                 document.display()
-            );
+            ))?;
             Ok(Outcome::Clean)
         }
         Err(failure) => {
-            failure.findings.iter().for_each(|finding| println!("{finding}"));
-            println!("\nThe service is wired in, and is generated as soon as its document can be: `specs generate`.");
+            for finding in &failure.findings {
+                print(&format!("{finding}\n"))?;
+            }
+            print("\nThe service is wired in, and is generated as soon as its document can be: `specs generate`.\n")?;
             Ok(Outcome::Findings)
         }
     }
