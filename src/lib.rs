@@ -36,6 +36,7 @@ pub use core::error::{
     ApiError, AuthenticationError, AuthenticationErrorKind, Code, DecodeError, Error, NotificationError,
     NotificationErrorKind, OperationName, RawBody, ServiceStatus, TimeoutPhase,
 };
+pub use core::health::Health;
 pub use core::one_or_many::OneOrMany;
 pub use core::response::{Outcome, Redirect, Response};
 pub use core::secret::Secret;
@@ -84,6 +85,8 @@ pub use services::webhook;
 pub mod reexport {
     #[cfg(feature = "axum")]
     pub use axum;
+    #[cfg(feature = "metrics")]
+    pub use metrics;
     #[cfg(feature = "redis")]
     pub use redis;
     pub use {::http, bytes, futures_core, reqwest, serde_json, url};

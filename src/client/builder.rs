@@ -10,6 +10,7 @@ use url::Url;
 
 use super::handle::{Client, Inner};
 use crate::auth::{Credentials, Session, TokenStore};
+use crate::core::metrics::Meter;
 use crate::core::redaction::KnownSecrets;
 use crate::http::client::{self, Configure, is_loopback};
 use crate::http::cookies::Cookies;
@@ -43,6 +44,7 @@ impl Client {
             max_response_size: DEFAULT_MAX_RESPONSE_SIZE,
             allow_http: false,
             layers: Vec::new(),
+            name: String::new(),
         }
     }
 }
@@ -68,6 +70,7 @@ pub struct ClientBuilder {
     max_response_size: usize,
     allow_http: bool,
     layers: Vec<Arc<dyn Layer>>,
+    name: String,
 }
 
 impl ClientBuilder {
@@ -148,6 +151,13 @@ impl ClientBuilder {
     /// What follows this crate's name and version in the header `User-Agent`, such as `my-wallboard/2.1`.
     pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {
         self.user_agent_suffix = suffix.into();
+        self
+    }
+
+    /// What metrics call this client, in the label `client`, such as the name of its tenant. Without it they have no such
+    /// label.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
         self
     }
 
@@ -236,6 +246,7 @@ impl ClientBuilder {
             known_secrets,
             cookies: Cookies::default(),
             layers: self.layers,
+            meter: Meter::of_client(&self.name),
         }));
         let session = Session::new(pipeline.clone(), self.credentials, self.token_store)?;
         let session = Arc::new(session);

@@ -5,12 +5,14 @@ pub(crate) mod open_enum;
 
 pub(crate) mod envelope;
 pub(crate) mod error;
+pub(crate) mod health;
 #[cfg(any(
     feature = "interactions-webhook",
     feature = "third-party-messaging",
     feature = "third-party-messaging-webhook"
 ))]
 pub(crate) mod lenient;
+pub(crate) mod metrics;
 pub(crate) mod one_or_many;
 pub(crate) mod operation;
 pub(crate) mod redaction;

@@ -10,6 +10,7 @@ use super::cookies::Cookies;
 use super::layer::Layer;
 use super::retry::RetryPolicy;
 use super::servers::Servers;
+use crate::core::metrics::Meter;
 use crate::core::redaction::KnownSecrets;
 
 pub(crate) struct Settings {
@@ -27,6 +28,7 @@ pub(crate) struct Settings {
     pub(crate) known_secrets: KnownSecrets,
     pub(crate) cookies: Cookies,
     pub(crate) layers: Vec<Arc<dyn Layer>>,
+    pub(crate) meter: Meter,
 }
 
 impl fmt::Debug for Settings {
