@@ -31,7 +31,7 @@ mod models;
 
 #[cfg(feature = "browser")]
 pub use client::BrowserSignIn;
-pub use client::{Client, ClientBuilder};
+pub use client::{Client, ClientBuilder, Settings};
 pub use core::error::{
     ApiError, AuthenticationError, AuthenticationErrorKind, Code, DecodeError, Error, NotificationError,
     NotificationErrorKind, OperationName, RawBody, ServiceStatus, TimeoutPhase,
@@ -40,12 +40,15 @@ pub use core::health::Health;
 pub use core::one_or_many::OneOrMany;
 pub use core::response::{Outcome, Redirect, Response};
 pub use core::secret::Secret;
+pub use core::secret_source::SecretSource;
 pub use core::service::Service;
 pub use core::text::{Integer, IntoText};
 pub use http::download::Download;
 pub use http::layer::{Attempt, AttemptError, Layer, LayerFuture, Next, Reply};
 pub use http::options::CallOptions;
+pub use http::pool::{HttpPool, HttpPoolBuilder};
 pub use http::retry::RetryPolicy;
+pub use http::tls_roots::TlsRoots;
 pub use http::upload::Upload;
 #[cfg(feature = "third-party-messaging")]
 pub use http::upload_signer::UploadSigner;

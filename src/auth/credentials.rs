@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use url::form_urlencoded::byte_serialize;
 
-use crate::Secret;
 use crate::auth::provider::{Provider, TokenProvider};
+use crate::{Secret, SecretSource};
 
 /// A client application that is registered with Genesys: its identifier and its secret, which the manual calls Client ID
 /// and Client Password.
@@ -14,13 +14,13 @@ use crate::auth::provider::{Provider, TokenProvider};
 pub struct OAuthClient {
     pub(crate) id: String,
     /// None of a public client.
-    pub(crate) secret: Option<Secret>,
+    pub(crate) secret: Option<SecretSource>,
     pub(crate) form_encoded_basic: bool,
 }
 
 impl OAuthClient {
     /// Identifier and secret, as issued by Genesys.
-    pub fn new(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
+    pub fn new(id: impl Into<String>, secret: impl Into<SecretSource>) -> Self {
         Self {
             id: id.into(),
             secret: Some(secret.into()),
@@ -63,7 +63,8 @@ impl OAuthClient {
 
     /// What to try when the service refuses the application though identifier and secret are right.
     pub(super) fn encoding_note(&self) -> Option<&'static str> {
-        let secret = self.secret.as_ref()?.expose();
+        let secret = self.secret.as_ref()?.latest()?;
+        let secret = secret.expose();
         let changes = |text: &str| byte_serialize(text.as_bytes()).collect::<String>() != text;
         if !changes(&self.id) && !changes(secret) {
             return None;
@@ -99,7 +100,7 @@ pub(crate) enum Grant {
     Password {
         client: OAuthClient,
         username: String,
-        password: Secret,
+        password: SecretSource,
     },
     AuthorizationCode {
         client: OAuthClient,
@@ -120,7 +121,7 @@ pub(crate) enum Grant {
 
 impl Credentials {
     /// A user's name, `tenant\user` as a rule, and password. Renewed for ever.
-    pub fn password(client: OAuthClient, username: impl Into<String>, password: impl Into<Secret>) -> Self {
+    pub fn password(client: OAuthClient, username: impl Into<String>, password: impl Into<SecretSource>) -> Self {
         Self(Grant::Password {
             client,
             username: username.into(),
@@ -196,6 +197,23 @@ impl Credentials {
     /// Tokens from a source of the caller's own.
     pub fn provider(provider: impl TokenProvider) -> Self {
         Self(Grant::Provider(Provider(Arc::new(provider))))
+    }
+
+    /// Reads what is in files.
+    ///
+    /// # Errors
+    ///
+    /// What can't be read, with its path.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        let password = match &self.0 {
+            Grant::Password { password, .. } => Some(password),
+            _ => None,
+        };
+        let secret = self.client().and_then(|client| client.secret.as_ref());
+        password
+            .into_iter()
+            .chain(secret)
+            .try_for_each(|source| source.read().map(drop))
     }
 
     pub(crate) fn client(&self) -> Option<&OAuthClient> {

@@ -18,7 +18,8 @@ use crate::http::pipeline::{Json, Pipeline};
 use crate::http::request::Request;
 use crate::http::token::{Authenticator, Basic, Token};
 use crate::{
-    AuthenticationError, AuthenticationErrorKind, Code, DecodeError, Error, RawBody, Response, Service, ServiceStatus,
+    AuthenticationError, AuthenticationErrorKind, Code, DecodeError, Error, RawBody, Response, Secret, Service,
+    ServiceStatus,
 };
 
 /// How long an exchange may take.
@@ -70,8 +71,8 @@ impl Exchange {
     /// What the client application authenticates itself with, unless it is a public one.
     pub(super) fn basic(&self) -> Option<Basic> {
         let application = self.application.as_ref()?;
-        let secret = application.secret.as_ref()?;
-        Some(Basic::new(&application.id, secret, application.form_encoded_basic))
+        let secret = application.secret.as_ref()?.latest()?;
+        Some(Basic::new(&application.id, &secret, application.form_encoded_basic))
     }
 
     /// Has the service end the session of a token.
@@ -88,7 +89,11 @@ impl Exchange {
     pub(super) async fn obtain(&self, grant: &Grant, grants: &mut Grants, limits: Limits) -> Result<Token, Error> {
         let start = Instant::now();
         let is_used = is_code(grant) && grants.code_is_used;
-        let sign_in = Form::of(grant).filter(|_| !is_used);
+        let password = match grant {
+            Grant::Password { password, .. } => password.latest(),
+            _ => None,
+        };
+        let sign_in = Form::of(grant, password.as_ref()).filter(|_| !is_used);
         let mut refreshed = None;
         if let Some(refresh_token) = grants.refresh_token.clone() {
             let form = Form::new("refresh_token").with("refresh_token", refresh_token.expose());
@@ -211,12 +216,12 @@ impl<'a> Form<'a> {
     }
 
     /// A sign-in by these credentials, if they are any without a refresh token.
-    fn of(grant: &'a Grant) -> Option<Self> {
+    fn of(grant: &'a Grant, password: Option<&'a Secret>) -> Option<Self> {
         match grant {
-            Grant::Password { username, password, .. } => Some(
+            Grant::Password { username, .. } => Some(
                 Self::new("password")
                     .with("username", username)
-                    .with("password", password.expose()),
+                    .with("password", password?.expose()),
             ),
             Grant::AuthorizationCode {
                 code,

@@ -48,6 +48,11 @@ impl Session {
         credentials: Option<Credentials>,
         store: Option<Arc<dyn TokenStore>>,
     ) -> Result<Self, Error> {
+        if let Some(credentials) = &credentials {
+            credentials
+                .check()
+                .map_err(|reason| Error::configuration("credentials", reason))?;
+        }
         let refresh_token = match credentials.as_ref().map(|credentials| &credentials.0) {
             Some(Grant::RefreshToken { refresh_token, .. }) => Some(refresh_token.clone()),
             Some(Grant::Bearer(token)) if Token::new(token.clone(), None).is_none() => {

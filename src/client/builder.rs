@@ -9,17 +9,22 @@ use http::HeaderValue;
 use url::Url;
 
 use super::handle::{Client, Inner};
+use super::names::Names;
 use crate::auth::{Credentials, Session, TokenStore};
 use crate::core::metrics::Meter;
 use crate::core::redaction::KnownSecrets;
-use crate::http::client::{self, Configure, is_loopback};
+use crate::http::api_key::ApiKey;
 use crate::http::cookies::Cookies;
 use crate::http::layer::Layer;
 use crate::http::pipeline::Pipeline;
+use crate::http::pool::{HttpPool, HttpPoolBuilder};
+use crate::http::proxies::is_loopback;
 use crate::http::retry::RetryPolicy;
 use crate::http::servers::Servers;
 use crate::http::settings::Settings;
-use crate::{Error, Secret, Service};
+use crate::http::throttle::{Limits, Throttle};
+use crate::http::tls_roots::TlsRoots;
+use crate::{Error, Secret, SecretSource, Service};
 
 const AGENT: &str = concat!("genesys-multicloud-cx/", env!("CARGO_PKG_VERSION"));
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
@@ -36,7 +41,10 @@ impl Client {
             api_key: None,
             credentials: None,
             token_store: None,
-            http: Http::Configured(Vec::new()),
+            http: HttpPool::builder(),
+            pool: None,
+            limits: Limits::default(),
+            names: Names::Methods,
             timeout: DEFAULT_TIMEOUT,
             read_timeout: DEFAULT_READ_TIMEOUT,
             retry: RetryPolicy::default(),
@@ -49,20 +57,18 @@ impl Client {
     }
 }
 
-enum Http {
-    Configured(Vec<Configure>),
-    Finished(reqwest::Client),
-}
-
 /// The settings of a [`Client`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     base_url: String,
     service_urls: BTreeMap<Service, String>,
-    api_key: Option<Secret>,
+    api_key: Option<SecretSource>,
     credentials: Option<Credentials>,
     token_store: Option<Arc<dyn TokenStore>>,
-    http: Http,
+    http: HttpPoolBuilder,
+    pool: Option<HttpPool>,
+    limits: Limits,
+    names: Names,
     timeout: Duration,
     read_timeout: Duration,
     retry: RetryPolicy,
@@ -75,7 +81,7 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     /// The API key that Genesys issues to a tenant. It goes with every request.
-    pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
+    pub fn api_key(mut self, api_key: impl Into<SecretSource>) -> Self {
         self.api_key = Some(api_key.into());
         self
     }
@@ -110,41 +116,41 @@ impl ClientBuilder {
         self
     }
 
-    /// Changes the HTTP client before it is built: proxies, root certificates, connection pools. Called again, it changes
-    /// what the earlier call left.
-    ///
-    /// Redirects and the `Referer` header stay switched off whatever is set here, since credentials would travel with
-    /// them; and so do its cookie store and its decompression, since a [`Client`] has its own. Replaces a client given to
-    /// [`ClientBuilder::http_client`].
+    /// Connections that other clients use too, in place of all that is set by `tls_roots`, `proxy`, `connect_timeout` and
+    /// `configure_http`: those are set on the pool.
+    pub fn http_pool(mut self, pool: &HttpPool) -> Self {
+        self.pool = Some(pool.clone());
+        self
+    }
+
+    /// Whom to trust to issue certificates: see [`HttpPoolBuilder::tls_roots`].
+    pub fn tls_roots(mut self, roots: TlsRoots) -> Self {
+        self.http = self.http.tls_roots(roots);
+        self
+    }
+
+    /// A proxy in place of those that the environment names: see [`HttpPoolBuilder::proxy`].
     ///
     /// A proxy that the environment names (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`) is used for hosts other than this
-    /// one and those in `NO_PROXY`, unless a proxy or none at all is set here.
+    /// one and those in `NO_PROXY`, unless a proxy or none at all is set here or by
+    /// [`configure_http`](Self::configure_http).
+    pub fn proxy(mut self, url: impl Into<Secret>, except: impl Into<String>) -> Self {
+        self.http = self.http.proxy(url, except);
+        self
+    }
+
+    /// How long a connection may take to be made. 10 seconds unless set.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.http = self.http.connect_timeout(timeout);
+        self
+    }
+
+    /// Changes the HTTP client before it is built, in every way that `reqwest` has: see [`HttpPoolBuilder::configure`].
     pub fn configure_http(
         mut self,
         configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
     ) -> Self {
-        let configure: Configure = Box::new(configure);
-        match &mut self.http {
-            Http::Configured(steps) => steps.push(configure),
-            Http::Finished(_) => self.http = Http::Configured(vec![configure]),
-        }
-        self
-    }
-
-    /// Takes a finished HTTP client, in place of everything that [`ClientBuilder::configure_http`] set.
-    ///
-    /// What this crate sets on its own client can't be set on a finished one and is then the caller's duty:
-    ///
-    /// - `redirect(Policy::none())`: a redirect to another host would take the API key along;
-    /// - `referer(false)`: the full address of a request would be told to the next host;
-    /// - `no_gzip()`, and the same for every other compression, if those features of reqwest are switched on: it loses
-    ///   what comes behind the first part of a file that was compressed in several;
-    /// - `no_proxy()` where the services are on this machine and the environment names a proxy;
-    /// - a `connect_timeout`.
-    ///
-    /// A cookie store is not needed. The client has its own, and one of reqwest's would be asked only where this has none.
-    pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.http = Http::Finished(client);
+        self.http = self.http.configure(configure);
         self
     }
 
@@ -189,6 +195,41 @@ impl ClientBuilder {
         self
     }
 
+    /// How many calls may be under way at once. Further ones wait for their turn, in the order in which they came, as long
+    /// as they may take; one that is dropped gives its place up. No limit unless set.
+    ///
+    /// A call counts while its request is sent and its response read, a download until it has begun; while a call waits
+    /// before another attempt it does not count, nor do long polls for notifications, nor sign-in. All clones of a client
+    /// share one limit; at least one call is always let through.
+    pub fn max_concurrent_calls(mut self, calls: usize) -> Self {
+        self.limits.concurrent = Some(calls);
+        self
+    }
+
+    /// How many requests may begin in any second, attempts counted one by one. Further ones wait for their turn, in the
+    /// order in which they came, as long as they may take; one that is dropped gives its place up. They are spread evenly: at
+    /// 10 calls a second each begins a tenth of a second after the one before, at the earliest. No limit unless set, and
+    /// none by a number that is not above zero.
+    ///
+    /// Without it too, a response of 429 that names a time in `Retry-After` holds back all calls of the client until then.
+    /// Those that have no time to wait for it fail at once with [`Error::Throttled`].
+    pub fn max_calls_per_second(mut self, calls: f64) -> Self {
+        self.limits.per_second = Some(calls);
+        self
+    }
+
+    /// How connections are made, unless there is a pool.
+    pub(super) fn http(mut self, http: HttpPoolBuilder) -> Self {
+        self.http = http;
+        self
+    }
+
+    /// By which names errors call settings.
+    pub(super) fn names(mut self, names: Names) -> Self {
+        self.names = names;
+        self
+    }
+
     /// Puts a layer around each attempt of each call, inside those that were put there before.
     pub fn layer(mut self, layer: impl Layer) -> Self {
         self.layers.push(Arc::new(layer));
@@ -205,7 +246,7 @@ impl ClientBuilder {
     #[cfg(feature = "browser")]
     pub(crate) fn base_url_of(&self, service: Service) -> Result<String, Error> {
         match self.service_urls.get(&service) {
-            Some(url) => base_url_of(url, self.allow_http),
+            Some(url) => base_url("service_url", url, self.allow_http),
             None => {
                 base_url("base_url", &self.base_url, self.allow_http).map(|url| format!("{url}{}", service.base_path()))
             }
@@ -218,24 +259,26 @@ impl ClientBuilder {
     ///
     /// [`Error::Configuration`], which names the setting.
     pub fn build(self) -> Result<Client, Error> {
+        let names = self.names.clone();
+        self.checked().map_err(|error| names.rename(error))
+    }
+
+    fn checked(self) -> Result<Client, Error> {
         let base_url = base_url("base_url", &self.base_url, self.allow_http)?;
         let service_urls = self
             .service_urls
             .iter()
-            .map(|(service, url)| Ok((*service, service_url(*service, url, self.allow_http)?)))
+            .map(|(service, url)| Ok((*service, service_url(*service, url, self.allow_http, &self.names)?)))
             .collect::<Result<BTreeMap<_, _>, Error>>()?;
         let servers = Servers::new(&base_url, &service_urls);
-        let api_key = api_key(self.api_key.as_ref())?;
         let known_secrets = KnownSecrets::default();
-        if let Some(api_key) = &self.api_key {
-            known_secrets.note(api_key);
-        }
-        let http = match self.http {
-            Http::Finished(client) => client,
-            Http::Configured(steps) => client::build(steps, servers.urls())?,
+        let api_key = api_key(self.api_key.as_ref(), &known_secrets)?;
+        let http = match self.pool {
+            Some(pool) => pool,
+            None => self.http.build_for(servers.urls())?,
         };
         let pipeline = Pipeline::new(Arc::new(Settings {
-            http,
+            http: http.0,
             servers,
             api_key,
             user_agent: user_agent(&self.user_agent_suffix)?,
@@ -247,6 +290,7 @@ impl ClientBuilder {
             cookies: Cookies::default(),
             layers: self.layers,
             meter: Meter::of_client(&self.name),
+            throttle: Throttle::new(self.limits),
         }));
         let session = Session::new(pipeline.clone(), self.credentials, self.token_store)?;
         let session = Arc::new(session);
@@ -279,30 +323,21 @@ fn user_agent(suffix: &str) -> Result<HeaderValue, Error> {
     })
 }
 
-fn api_key(api_key: Option<&Secret>) -> Result<HeaderValue, Error> {
+fn api_key(api_key: Option<&SecretSource>, known: &KnownSecrets) -> Result<ApiKey, Error> {
     let invalid = |reason| Error::configuration("api_key", reason);
-    let api_key = api_key.ok_or_else(|| invalid("is needed: every request carries it"))?;
-    if api_key.expose().trim().is_empty() {
-        return Err(invalid("is empty"));
-    }
-    let mut value = HeaderValue::from_str(api_key.expose())
-        .map_err(|_| invalid("holds a character that no HTTP header may hold, such as a newline"))?;
-    value.set_sensitive(true);
-    Ok(value)
-}
-
-fn base_url_of(url: &str, allow_http: bool) -> Result<String, Error> {
-    base_url("service_url", url, allow_http)
+    let api_key = api_key.ok_or_else(|| invalid("is needed: every request carries it".to_owned()))?;
+    ApiKey::new(api_key, known).map_err(invalid)
 }
 
 /// Checks the address of one service, which may be anywhere but at the documented path of another.
-fn service_url(service: Service, url: &str, allow_http: bool) -> Result<String, Error> {
-    let url = base_url_of(url, allow_http)?;
+fn service_url(service: Service, url: &str, allow_http: bool, names: &Names) -> Result<String, Error> {
+    let setting = names.service_url(service);
+    let url = base_url(&setting, url, allow_http)?;
     match own_path(&url) {
         // One segment may as well be a folder of somebody's gateway.
         Some((other, _)) if other.base_path() != service.base_path() && other.base_path().matches('/').count() > 1 => {
             Err(Error::configuration(
-                "service_url",
+                setting,
                 format!(
                     "of {service} is the address of {other}, by its path {}; {service} is at {} as a rule",
                     other.base_path(),
@@ -315,8 +350,8 @@ fn service_url(service: Service, url: &str, allow_http: bool) -> Result<String, 
 }
 
 /// Checks an address and gives it without a slash at the end.
-fn base_url(setting: &'static str, url: &str, allow_http: bool) -> Result<String, Error> {
-    let invalid = |reason: String| Error::configuration(setting, reason);
+fn base_url(setting: &str, url: &str, allow_http: bool) -> Result<String, Error> {
+    let invalid = |reason: String| Error::configuration(setting.to_owned(), reason);
     let url = Url::parse(url.trim())
         .map_err(|error| invalid(format!("is not an absolute URL such as https://api-demo.com ({error})")))?;
     match url.scheme() {

@@ -5,6 +5,8 @@ mod browser;
 mod builder;
 mod caller;
 mod handle;
+mod names;
+mod settings;
 mod sign_in;
 
 #[cfg(feature = "browser")]
@@ -12,3 +14,4 @@ pub use self::browser::BrowserSignIn;
 pub use self::builder::ClientBuilder;
 pub(crate) use self::caller::{Caller, Draft, request_builder};
 pub use self::handle::Client;
+pub use self::settings::Settings;

@@ -19,6 +19,7 @@ pub(crate) mod redaction;
 pub(crate) mod refusal;
 pub(crate) mod response;
 pub(crate) mod secret;
+pub(crate) mod secret_source;
 pub(crate) mod service;
 #[cfg(any(
     feature = "axum",

@@ -10,7 +10,7 @@ use http::{HeaderMap, HeaderValue};
 use tokio::time::Instant;
 use url::Url;
 
-use super::client::is_loopback;
+use super::proxies::is_loopback;
 use super::set_cookie::SetCookie;
 
 /// How many cookies are kept; RFC 6265, section 6.1, asks for fifty a domain.

@@ -10,7 +10,7 @@ use std::time::Duration;
 use http::StatusCode;
 use url::Url;
 
-use super::client::{env_proxy, root_cause};
+use super::proxies::{env_proxy, root_cause};
 use crate::core::operation::Operation;
 use crate::{
     ApiError, AuthenticationError, AuthenticationErrorKind, DecodeError, Error, RawBody, ServiceStatus, TimeoutPhase,
@@ -33,6 +33,9 @@ pub(crate) enum Failure {
         setting: Option<&'static str>,
     },
     NotReplayable,
+    Throttled {
+        retry_after: Duration,
+    },
     ResponseTooLarge {
         limit: usize,
     },
@@ -96,6 +99,12 @@ impl Failure {
             Self::NotReplayable => Error::NotReplayable {
                 operation,
                 server: server.into(),
+                attempts,
+            },
+            Self::Throttled { retry_after } => Error::Throttled {
+                operation,
+                server: server.into(),
+                retry_after,
                 attempts,
             },
             Self::ResponseTooLarge { limit } => Error::ResponseTooLarge {
@@ -178,6 +187,7 @@ impl Failure {
             Self::Transport { .. } => "transport",
             Self::Timeout { .. } => "timeout",
             Self::NotReplayable => "not_replayable",
+            Self::Throttled { .. } => "throttled",
             Self::ResponseTooLarge { .. } => "response_too_large",
             Self::Redirect { .. } => "redirect",
             Self::Layer(_) => "layer",

@@ -6,17 +6,19 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
+use super::api_key::ApiKey;
 use super::cookies::Cookies;
 use super::layer::Layer;
 use super::retry::RetryPolicy;
 use super::servers::Servers;
+use super::throttle::Throttle;
 use crate::core::metrics::Meter;
 use crate::core::redaction::KnownSecrets;
 
 pub(crate) struct Settings {
     pub(crate) http: reqwest::Client,
     pub(crate) servers: Servers,
-    pub(crate) api_key: HeaderValue,
+    pub(crate) api_key: ApiKey,
     pub(crate) user_agent: HeaderValue,
     /// Of a whole call.
     pub(crate) timeout: Duration,
@@ -29,6 +31,7 @@ pub(crate) struct Settings {
     pub(crate) cookies: Cookies,
     pub(crate) layers: Vec<Arc<dyn Layer>>,
     pub(crate) meter: Meter,
+    pub(crate) throttle: Throttle,
 }
 
 impl fmt::Debug for Settings {

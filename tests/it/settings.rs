@@ -8,9 +8,9 @@ use genesys_multicloud_cx::{Client, Error, Service};
 
 use crate::wire::{Wire, ok};
 
-fn refused(outcome: Result<Client, Error>) -> (&'static str, String) {
+fn refused(outcome: Result<Client, Error>) -> (String, String) {
     match outcome {
-        Err(Error::Configuration { setting, reason, .. }) => (setting, reason),
+        Err(Error::Configuration { setting, reason, .. }) => (setting.into_owned(), reason),
         other => panic!("{other:?}"),
     }
 }
@@ -117,7 +117,11 @@ async fn the_http_client_can_be_configured_or_given() {
         .await
         .unwrap();
     assert_eq!(wire.last().header("dnt").as_deref(), Some("1"));
-    let given = wire.builder().http_client(reqwest::Client::new()).build().unwrap();
+    let given = wire
+        .builder()
+        .http_pool(&reqwest::Client::new().into())
+        .build()
+        .unwrap();
     let _ = given
         .authentication()
         .retrieve_token(TokenRequest::new("x"))

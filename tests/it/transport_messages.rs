@@ -321,7 +321,7 @@ async fn a_client_without_cookies_watches_all_the_same() {
 
     let simulator = Simulator::start().await.unwrap();
     let http = reqwest::Client::builder().no_proxy().build().unwrap();
-    let client = simulator.client_builder().http_client(http);
+    let client = simulator.client_builder().http_pool(&http.into());
     let client = client.build().unwrap();
     let statistic = StatisticReference::new("CurrentAgentState", "Agent", "agent1");
     let statistic = SubscribedStatistic::named("one", statistic);

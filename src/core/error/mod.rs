@@ -7,6 +7,7 @@ mod operation_name;
 mod response;
 mod words;
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
@@ -31,8 +32,9 @@ pub enum Error {
     #[error("{setting}: {reason}")]
     #[non_exhaustive]
     Configuration {
-        /// The setting at fault, named like the method that sets it.
-        setting: &'static str,
+        /// The setting at fault, named like the method that sets it, the variable of the environment, or the path in the
+        /// file: see [`Settings`](crate::Settings).
+        setting: Cow<'static, str>,
         /// What is wrong with it.
         reason: String,
     },
@@ -134,6 +136,24 @@ pub enum Error {
         /// How often the call was made.
         attempts: u32,
     },
+    /// The service has asked all calls of the client to wait, by status 429 with `Retry-After`, for longer than this call
+    /// may take. It was not sent.
+    #[error(
+        "{operation}{}: not sent, since the service asked for a pause that ends in {retry_after:?}{}; make fewer calls at a \
+         time, or see `ClientBuilder::max_calls_per_second`",
+        at(server), after(*attempts)
+    )]
+    #[non_exhaustive]
+    Throttled {
+        /// The operation.
+        operation: OperationName,
+        /// Host and port of the service.
+        server: Box<str>,
+        /// When the pause ends.
+        retry_after: Duration,
+        /// How often the call was made before.
+        attempts: u32,
+    },
     /// The response is larger than the client takes into memory.
     #[error(
         "{operation}{}: the response is larger than {limit} bytes; see `ClientBuilder::max_response_size`",
@@ -173,9 +193,9 @@ pub enum Error {
 
 impl Error {
     /// A client can't be built since a setting is at fault.
-    pub fn configuration(setting: &'static str, reason: impl Into<String>) -> Self {
+    pub fn configuration(setting: impl Into<Cow<'static, str>>, reason: impl Into<String>) -> Self {
         Self::Configuration {
-            setting,
+            setting: setting.into(),
             reason: reason.into(),
         }
     }
@@ -190,6 +210,7 @@ impl Error {
             | Self::Transport { operation, .. }
             | Self::Timeout { operation, .. }
             | Self::NotReplayable { operation, .. }
+            | Self::Throttled { operation, .. }
             | Self::Layer { operation, .. }
             | Self::ResponseTooLarge { operation, .. } => Some(*operation),
             Self::Authentication(error) => Some(error.operation),
@@ -212,6 +233,7 @@ impl Error {
             | Self::Transport { server, .. }
             | Self::Timeout { server, .. }
             | Self::NotReplayable { server, .. }
+            | Self::Throttled { server, .. }
             | Self::Layer { server, .. }
             | Self::ResponseTooLarge { server, .. } => server,
             Self::Authentication(error) => &error.server,
@@ -240,6 +262,7 @@ impl Error {
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Api(error) => error.retry_after,
+            Self::Throttled { retry_after, .. } => Some(*retry_after),
             _ => None,
         }
     }
@@ -256,6 +279,7 @@ impl Error {
             | Self::Transport { attempts, .. }
             | Self::Timeout { attempts, .. }
             | Self::NotReplayable { attempts, .. }
+            | Self::Throttled { attempts, .. }
             | Self::Layer { attempts, .. }
             | Self::ResponseTooLarge { attempts, .. } => *attempts,
             Self::Authentication(error) => error.attempts,
@@ -270,7 +294,7 @@ impl Error {
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self {
-            Self::Transport { .. } | Self::Timeout { .. } => true,
+            Self::Transport { .. } | Self::Timeout { .. } | Self::Throttled { .. } => true,
             _ => matches!(self.status().map(|status| status.as_u16()), Some(429 | 502 | 503 | 504)),
         }
     }
@@ -292,6 +316,8 @@ pub enum TimeoutPhase {
     Attempt,
     /// The next part of a response that had begun.
     Read,
+    /// The place among the calls that a client may make at once or in a second.
+    Admission,
     /// A poll for notifications. The server says how long it may hold one; no setting changes that.
     Poll,
 }
@@ -302,6 +328,7 @@ impl fmt::Display for TimeoutPhase {
             Self::Call => "no response",
             Self::Attempt => "no response to an attempt",
             Self::Read => "the response had begun, but no more of it came",
+            Self::Admission => "not sent, for it was not its turn",
             Self::Poll => "no response to a poll",
         })
     }

@@ -42,6 +42,11 @@ impl Deadline {
         }
     }
 
+    /// Whether there is time left then.
+    pub(super) fn has_until(&self, time: Instant) -> bool {
+        self.end.is_none_or(|end| time < end)
+    }
+
     /// How long the call has taken so far.
     pub(super) fn spent(&self) -> Duration {
         self.start.elapsed()

@@ -3,11 +3,13 @@
 //! 1. [`span`]: what is traced of it;
 //! 2. [`deadline`]: when it has to be over;
 //! 3. [`retries`]: as often as the policy has it;
-//! 4. [`authentication`]: with a token, and with another one when the first is refused;
-//! 5. [`layers`]: through what the program put around each attempt;
-//! 6. [`send`]: once, which makes the request one of HTTP and reads the response;
-//! 7. [`decode`]: from a response to a payload or a failure.
+//! 4. [`admission`]: when the limits of the client, and the pauses that a service asks for, let it through;
+//! 5. [`authentication`]: with a token, and with another one when the first is refused;
+//! 6. [`layers`]: through what the program put around each attempt;
+//! 7. [`send`]: once, which makes the request one of HTTP and reads the response;
+//! 8. [`decode`]: from a response to a payload or a failure.
 
+mod admission;
 mod authentication;
 mod body;
 mod call;

@@ -188,7 +188,7 @@ fn set_headers(call: &Call, token: Option<&Token>, outgoing: &mut reqwest::Reque
     headers.insert(ACCEPT_ENCODING, accepted_coding(operation));
     headers.insert(USER_AGENT, settings.user_agent.clone());
     if operation.takes(Credential::ApiKey) {
-        headers.insert(API_KEY, settings.api_key.clone());
+        headers.insert(API_KEY, settings.api_key.header(known));
     }
     if let Some(token) = token {
         known.note(token.secret());

@@ -9,7 +9,7 @@ use serde_json::Value;
 use tokio::sync::OnceCell;
 
 use crate::core::signature;
-use crate::http::client::without_roots;
+use crate::http::tls_roots::without_roots;
 use crate::simulator::protocol::contract::{self, Violations};
 use crate::simulator::protocol::document::{Document, Scheme};
 use crate::simulator::protocol::request::Request;
