@@ -25,11 +25,9 @@ use std::time::{Duration, Instant, SystemTime};
 use genesys_multicloud_cx::simulator::Simulator;
 use genesys_multicloud_cx::statistics::types::{StatisticReference, SubscribedStatistic};
 use genesys_multicloud_cx::statistics::{Update, Watch, WatchEvent};
-use genesys_multicloud_cx::{Client, Error};
+use genesys_multicloud_cx::{Client, Error, Settings};
 use terminal_size::{Height, Width, terminal_size};
 use tokio::time::MissedTickBehavior;
-
-mod settings;
 
 const USAGE: &str = "\
 usage: live_statistics [--seconds N] [--with-outage] [AGENT...]
@@ -71,8 +69,8 @@ enum Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        match settings::fault(&error) {
-            Some(fault) => Self::Settings(fault),
+        match Settings::from_env().unwrap_or_default().explain(&error) {
+            Some(reason) => Self::Settings(reason),
             None => Self::Other(error.to_string()),
         }
     }
@@ -125,13 +123,15 @@ async fn run() -> Result<(), Failure> {
     let Some(options) = Options::parse(std::env::args().skip(1))? else {
         return say(USAGE);
     };
-    if let Some(tenant) = settings::tenant().map_err(Failure::Settings)? {
+    let settings = Settings::from_env()?;
+    if !settings.is_empty() {
         if options.with_outage {
             let reason = "--with-outage is for the simulator alone";
             return Err(Failure::Settings(reason.to_owned()));
         }
-        say(&format!("Tenant: {}", tenant.base_url))?;
-        live(&tenant.client, &options, Box::pin(pending())).await?;
+        let client = settings.build()?;
+        say(&format!("Tenant: {}", settings.base_url.as_deref().unwrap_or_default()))?;
+        live(&client, &options, Box::pin(pending())).await?;
         return say("closed");
     }
     let simulator = Simulator::start()

@@ -19,10 +19,8 @@ use std::time::Duration;
 use genesys_multicloud_cx::simulator::Simulator;
 use genesys_multicloud_cx::statistics::types::{StatisticDefinition, StatisticReference, SubscribedStatistic};
 use genesys_multicloud_cx::statistics::{Watch, WatchEvent};
-use genesys_multicloud_cx::{Client, Error, ServiceStatus};
+use genesys_multicloud_cx::{Client, Error, ServiceStatus, Settings};
 use serde_json::Value;
-
-mod settings;
 
 /// How many live values are shown, and how long they are waited for.
 const ENOUGH: usize = 8;
@@ -50,17 +48,19 @@ enum Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        match settings::fault(&error) {
-            Some(fault) => Self::Settings(fault),
+        match Settings::from_env().unwrap_or_default().explain(&error) {
+            Some(reason) => Self::Settings(reason),
             None => Self::Other(error.to_string()),
         }
     }
 }
 
 async fn run() -> Result<(), Failure> {
-    if let Some(tenant) = settings::tenant().map_err(Failure::Settings)? {
-        println!("Tenant: {}", tenant.base_url);
-        return main_job(&tenant.client).await;
+    let settings = Settings::from_env()?;
+    if !settings.is_empty() {
+        let client = settings.build()?;
+        println!("Tenant: {}", settings.base_url.as_deref().unwrap_or_default());
+        return main_job(&client).await;
     }
     let simulator = Simulator::start()
         .await

@@ -25,7 +25,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
 use genesys_multicloud_cx::auth::{OAuthClient, PendingAuthorization};
 use genesys_multicloud_cx::simulator::Simulator;
-use genesys_multicloud_cx::{AuthenticationErrorKind, Client, ClientBuilder, Error, Secret};
+use genesys_multicloud_cx::{AuthenticationErrorKind, ClientBuilder, Error, Settings};
 use tokio::net::TcpListener;
 use url::Url;
 
@@ -33,15 +33,6 @@ const DEFAULT_REDIRECT_URI: &str = "http://127.0.0.1:8080/oauthcallback";
 const SESSION_COOKIE: &str = "session";
 /// Those who begin to sign in and never come back must not fill the memory.
 const MOST_PENDING: usize = 1000;
-
-/// The settings of a real tenant.
-const SETTINGS: [&str; 5] = [
-    "GENESYS_BASE_URL",
-    "GENESYS_API_KEY",
-    "GENESYS_CLIENT_ID",
-    "GENESYS_CLIENT_SECRET",
-    "GENESYS_REDIRECT_URI",
-];
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -65,31 +56,27 @@ enum Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        let Error::Configuration { setting, .. } = &error else {
-            return Self::Other(error.to_string());
-        };
-        let variable = match *setting {
-            "base_url" => "GENESYS_BASE_URL",
-            "api_key" => "GENESYS_API_KEY",
-            "redirect_uri" => "GENESYS_REDIRECT_URI",
-            _ => "GENESYS_CLIENT_ID",
-        };
-        Self::Settings(format!("{variable}: {error}"))
+        match Settings::from_env().unwrap_or_default().explain(&error) {
+            Some(reason) if reason.starts_with("redirect_uri") => {
+                Self::Settings(format!("GENESYS_REDIRECT_URI: {reason}"))
+            }
+            Some(reason) => Self::Settings(reason),
+            None => Self::Other(error.to_string()),
+        }
     }
 }
 
 /// What the application knows of the tenant.
 struct Tenant {
-    base_url: String,
-    api_key: Secret,
+    settings: Settings,
     application: OAuthClient,
     redirect_uri: String,
 }
 
 impl Tenant {
     /// Each user gets a client, and each client its own cookies.
-    fn client(&self) -> ClientBuilder {
-        Client::builder(&self.base_url).api_key(self.api_key.clone())
+    fn client(&self) -> Result<ClientBuilder, Error> {
+        self.settings.client_builder()
     }
 }
 
@@ -106,9 +93,9 @@ impl App {
 }
 
 async fn run() -> Result<(), Failure> {
-    let on_tenant = SETTINGS.iter().any(|name| setting(name).is_some());
-    let (tenant, listener, simulator) = if on_tenant {
-        let (tenant, port) = tenant()?;
+    let settings = Settings::from_env()?;
+    let (tenant, listener, simulator) = if !settings.is_empty() {
+        let (tenant, port) = tenant(settings)?;
         (tenant, listen(port).await?, None)
     } else {
         let simulator = Simulator::start().await;
@@ -118,12 +105,12 @@ async fn run() -> Result<(), Failure> {
     };
     // What is wrong with the settings shows here, and not when the first user comes.
     let _ = tenant
-        .client()
+        .client()?
         .build()?
         .authorization(&tenant.application, &tenant.redirect_uri)
         .request()?;
     let callback = callback_path(&tenant.redirect_uri)?;
-    println!("Tenant: {}", tenant.base_url);
+    println!("Tenant: {}", tenant.settings.base_url.as_deref().unwrap_or_default());
     if let Some(simulator) = &simulator {
         println!("(a simulator; set GENESYS_BASE_URL and the settings beside it to use a real one)");
         println!("User: {}", simulator.username());
@@ -141,31 +128,31 @@ async fn run() -> Result<(), Failure> {
         .route("/sign-in", get(sign_in))
         .route(&callback, get(signed_in))
         .with_state(app);
-    let served = axum::serve(listener, router).await;
+    let served = axum::serve(listener, router).with_graceful_shutdown(ended()).await;
     served.map_err(|error| Failure::Other(error.to_string()))
 }
 
-fn setting(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
-}
-
-fn required(name: &str) -> Result<String, Failure> {
-    setting(name).ok_or_else(|| {
-        Failure::Settings(format!(
-            "{name} is missing (a tenant needs GENESYS_BASE_URL, GENESYS_API_KEY, GENESYS_CLIENT_ID and \
-             GENESYS_CLIENT_SECRET)"
-        ))
-    })
+/// Waits for Ctrl-C, or for what ends a program elsewhere.
+async fn ended() {
+    let ctrl_c = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    if let Ok(mut terminated) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        tokio::select! {
+            _ = ctrl_c => {}
+            _ = terminated.recv() => {}
+        }
+        return;
+    }
+    let _ = ctrl_c.await;
 }
 
 /// The tenant, and the port of this machine that its redirects come to.
-fn tenant() -> Result<(Tenant, u16), Failure> {
-    let redirect_uri = setting("GENESYS_REDIRECT_URI").unwrap_or_else(|| DEFAULT_REDIRECT_URI.to_owned());
+fn tenant(settings: Settings) -> Result<(Tenant, u16), Failure> {
+    let redirect_uri = std::env::var("GENESYS_REDIRECT_URI").ok().filter(|uri| !uri.is_empty());
     let tenant = Tenant {
-        base_url: required("GENESYS_BASE_URL")?,
-        api_key: required("GENESYS_API_KEY")?.into(),
-        application: OAuthClient::new(required("GENESYS_CLIENT_ID")?, required("GENESYS_CLIENT_SECRET")?),
-        redirect_uri,
+        application: settings.application()?,
+        redirect_uri: redirect_uri.unwrap_or_else(|| DEFAULT_REDIRECT_URI.to_owned()),
+        settings,
     };
     // Anything but plain HTTP is for a proxy in front of this application.
     let port = Url::parse(&tenant.redirect_uri)
@@ -176,9 +163,11 @@ fn tenant() -> Result<(Tenant, u16), Failure> {
 }
 
 fn on_simulator(simulator: &Simulator, listener: &TcpListener) -> Result<Tenant, Failure> {
+    let mut settings = Settings::default();
+    settings.base_url = Some(simulator.url().to_owned());
+    settings.api_key = Some(simulator.api_key().into());
     Ok(Tenant {
-        base_url: simulator.url().to_owned(),
-        api_key: simulator.api_key().into(),
+        settings,
         application: OAuthClient::new(simulator.client_id(), simulator.client_secret()),
         redirect_uri: format!("http://{}/oauthcallback", local_address(listener)?),
     })
@@ -213,7 +202,7 @@ async fn home() -> Html<String> {
 async fn sign_in(State(app): State<Arc<App>>) -> Result<Response, Page> {
     let tenant = &app.tenant;
     let request = tenant
-        .client()
+        .client()?
         .build()?
         .authorization(&tenant.application, &tenant.redirect_uri)
         .request()?;
@@ -251,7 +240,7 @@ async fn signed_in(
     let tenant = &app.tenant;
     let query = query.unwrap_or_default();
     let client = pending
-        .exchange(tenant.application.clone(), &query, tenant.client())
+        .exchange(tenant.application.clone(), &query, tenant.client()?)
         .await?;
     let user = client.authentication().get_user_info().send().await?;
     let name = user.username.as_deref().unwrap_or("somebody without a name");

@@ -31,7 +31,7 @@ mod models;
 
 #[cfg(feature = "browser")]
 pub use client::BrowserSignIn;
-pub use client::{Client, ClientBuilder, Settings};
+pub use client::{Client, ClientBuilder, ClientHealth, Settings};
 pub use core::error::{
     ApiError, AuthenticationError, AuthenticationErrorKind, Code, DecodeError, Error, NotificationError,
     NotificationErrorKind, OperationName, RawBody, ServiceStatus, TimeoutPhase,

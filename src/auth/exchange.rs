@@ -16,6 +16,7 @@ use crate::core::refusal::{Refused, refused};
 use crate::http::options::{CallOptions, Options};
 use crate::http::pipeline::{Json, Pipeline};
 use crate::http::request::Request;
+use crate::http::settings::Settings;
 use crate::http::token::{Authenticator, Basic, Token};
 use crate::{
     AuthenticationError, AuthenticationErrorKind, Code, DecodeError, Error, RawBody, Response, Secret, Service,
@@ -61,6 +62,11 @@ impl Exchange {
     pub(super) fn base_url(&self) -> &str {
         let servers = &self.pipeline.settings().servers;
         &servers.of(Service::Authentication).base_url
+    }
+
+    /// What is counted of the client, and known of its sign-in.
+    pub(super) fn settings(&self) -> &Settings {
+        self.pipeline.settings()
     }
 
     /// How long a call may take.

@@ -6,6 +6,7 @@ use std::error::Error as StdError;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Instant;
 
 use super::cache::{Fetched, Order, TokenCache};
 use super::credentials::{Credentials, Grant};
@@ -175,6 +176,18 @@ impl Authenticator for Session {
 }
 
 impl Source {
+    /// Notes how a fetch ended, for metrics and health.
+    fn note(&self, is_early: bool, begun: Instant, error: Option<&Error>) {
+        let settings = self.exchange.settings();
+        settings.meter.token_renewal(error.is_none(), begun.elapsed());
+        match error {
+            None => settings.vitals.sign_in.recovers(),
+            // The token that there is still works.
+            Some(_) if is_early => {}
+            Some(error) => settings.vitals.sign_in.fails(error.to_string()),
+        }
+    }
+
     /// Boxed since its type would be without end otherwise: a provider may use a client of its own.
     fn fetch(self: Arc<Self>, grant: Grant, order: Order<Grants>) -> Fetch {
         Box::pin(async move {
@@ -184,6 +197,7 @@ impl Source {
                 refused,
                 is_early,
             } = order;
+            let begun = Instant::now();
             let timeout = self.exchange.timeout();
             // So that who has another program's tokens to wait for can wait for it, and for the lock that it holds.
             let limit = match is_early {
@@ -211,6 +225,7 @@ impl Source {
                     shared.fetch(&self.exchange, &wanted, &mut grants).await
                 }
             };
+            self.note(is_early, begun, outcome.as_ref().err());
             Fetched {
                 is_unfinished: grants.unsaved.is_some(),
                 source: grants,

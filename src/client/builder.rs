@@ -24,6 +24,7 @@ use crate::http::servers::Servers;
 use crate::http::settings::Settings;
 use crate::http::throttle::{Limits, Throttle};
 use crate::http::tls_roots::TlsRoots;
+use crate::http::vitals::Vitals;
 use crate::{Error, Secret, SecretSource, Service};
 
 const AGENT: &str = concat!("genesys-multicloud-cx/", env!("CARGO_PKG_VERSION"));
@@ -291,6 +292,7 @@ impl ClientBuilder {
             layers: self.layers,
             meter: Meter::of_client(&self.name),
             throttle: Throttle::new(self.limits),
+            vitals: Vitals::new(),
         }));
         let session = Session::new(pipeline.clone(), self.credentials, self.token_store)?;
         let session = Arc::new(session);

@@ -30,7 +30,8 @@ const LONGEST: f64 = 10.0 * 365.0 * 24.0 * 3600.0;
 /// | `api_key` | `GENESYS_API_KEY` * | the API key of the tenant; needed |
 /// | `token` | `GENESYS_TOKEN` * | an access token from elsewhere, in place of a sign-in |
 /// | `client_id` | `GENESYS_CLIENT_ID` | the client application |
-/// | `client_secret` | `GENESYS_CLIENT_SECRET` * | its secret; none of a public client |
+/// | `client_secret` | `GENESYS_CLIENT_SECRET` * | its secret |
+/// | `public_client` | `GENESYS_PUBLIC_CLIENT` | `true` of a client application that has no secret: see [`OAuthClient::public`] |
 /// | `username` | `GENESYS_USERNAME` | who signs in, `tenant\user` as a rule |
 /// | `password` | `GENESYS_PASSWORD` * | the password of that user |
 /// | `token_store` | `GENESYS_TOKEN_STORE` | the file in which the session is kept: see [`FileTokenStore`]. Without a user name its session is continued: see [`Credentials::stored`] |
@@ -96,6 +97,8 @@ pub struct Settings {
     pub client_secret: Option<Secret>,
     /// The file that it is in.
     pub client_secret_file: Option<PathBuf>,
+    /// Whether it has none.
+    pub public_client: Option<bool>,
     /// Who signs in.
     pub username: Option<String>,
     /// The password of that user.
@@ -336,12 +339,16 @@ impl Settings {
 
     fn needed_application(&self) -> Result<OAuthClient, Error> {
         let id = self.client_id.as_ref().ok_or_else(|| missing("client_id"))?;
-        Ok(
-            match secret("client_secret", &self.client_secret, &self.client_secret_file)? {
-                Some(secret) => OAuthClient::new(id, secret),
-                None => OAuthClient::public(id),
-            },
-        )
+        let secret = secret("client_secret", &self.client_secret, &self.client_secret_file)?;
+        match (secret, self.public_client.unwrap_or_default()) {
+            (Some(secret), false) => Ok(OAuthClient::new(id, secret)),
+            (None, true) => Ok(OAuthClient::public(id)),
+            (Some(_), true) => Err(Error::configuration(
+                "public_client",
+                "is true, but there is a client secret",
+            )),
+            (None, false) => Err(missing("client_secret")),
+        }
     }
 
     /// Connections by these settings, for several clients. Proxies, roots and the time that a connection may take are
@@ -389,10 +396,20 @@ impl Settings {
         Ok(pool)
     }
 
-    /// The names of the settings that an error is about, where their user finds them: `GENESYS_API_KEY` if the service
-    /// refused the API key. None if it is about something else.
+    /// An error with the names of the settings that are behind it, where their user finds them: `GENESYS_API_KEY` if the
+    /// service refused the API key. None if it is about something else.
     #[must_use]
-    pub fn behind(&self, error: &Error) -> Vec<String> {
+    pub fn explain(&self, error: &Error) -> Option<String> {
+        let names = self.behind(error);
+        match error {
+            // Its own words begin with the name.
+            Error::Configuration { .. } if names.len() == 1 => Some(error.to_string()),
+            _ if names.is_empty() => None,
+            error => Some(format!("{}: {error}", names.join(", "))),
+        }
+    }
+
+    fn behind(&self, error: &Error) -> Vec<String> {
         let members: &[&'static str] = match error {
             Error::Configuration { setting, .. } if setting == "credentials" => {
                 &["token", "client_id", "client_secret", "username", "password"]
@@ -407,9 +424,6 @@ impl Settings {
                 }
                 _ => &[],
             },
-            Error::Transport {
-                connect_failed: true, ..
-            } => &["base_url"],
             _ => &[],
         };
         let named = |member: &&'static str| match *member {
@@ -444,7 +458,12 @@ fn secret(name: &str, given: &Option<Secret>, file: &Option<PathBuf>) -> Result<
 }
 
 fn missing(name: &'static str) -> Error {
-    Error::configuration(name, "is missing")
+    let reason = match name {
+        "base_url" => "is missing: the address that Genesys assigns to the tenant, such as https://api-demo.com",
+        "client_secret" => "is missing, and `public_client` does not say that there is none",
+        _ => "is missing",
+    };
+    Error::configuration(name, reason)
 }
 
 fn twice(name: &str) -> Error {
@@ -516,6 +535,7 @@ impl Variables {
             client_id: self.text("client_id")?,
             client_secret: self.secret("client_secret")?,
             client_secret_file: self.path("client_secret_file")?,
+            public_client: self.parsed("public_client", "true or false")?,
             username: self.text("username")?,
             password: self.secret("password")?,
             password_file: self.path("password_file")?,

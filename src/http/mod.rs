@@ -26,3 +26,4 @@ pub(crate) mod token;
 pub(crate) mod upload;
 #[cfg(feature = "third-party-messaging")]
 pub(crate) mod upload_signer;
+pub(crate) mod vitals;

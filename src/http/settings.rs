@@ -12,6 +12,7 @@ use super::layer::Layer;
 use super::retry::RetryPolicy;
 use super::servers::Servers;
 use super::throttle::Throttle;
+use super::vitals::Vitals;
 use crate::core::metrics::Meter;
 use crate::core::redaction::KnownSecrets;
 
@@ -32,6 +33,7 @@ pub(crate) struct Settings {
     pub(crate) layers: Vec<Arc<dyn Layer>>,
     pub(crate) meter: Meter,
     pub(crate) throttle: Throttle,
+    pub(crate) vitals: Vitals,
 }
 
 impl fmt::Debug for Settings {

@@ -76,7 +76,7 @@ async fn it_runs_on_a_tenant_and_leaves_nothing_behind() {
             "GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET: ",
         ),
         (("GENESYS_PASSWORD", "hunter2"), "GENESYS_USERNAME, GENESYS_PASSWORD: "),
-        (("GENESYS_PASSWORD", ""), "GENESYS_PASSWORD is missing"),
+        (("GENESYS_PASSWORD", ""), "GENESYS_PASSWORD: is missing"),
         (("GENESYS_BASE_URL", "hunter2"), "GENESYS_BASE_URL: "),
         (("GENESYS_TOKEN", "hunter2"), "GENESYS_TOKEN: "),
     ] {

@@ -97,7 +97,7 @@ async fn wrong_settings_are_one_line() {
         ("GENESYS_REDIRECT_URI", "http://127.0.0.1:0/oauthcallback"),
     ];
     for (changed, expected) in [
-        (("GENESYS_CLIENT_ID", ""), "GENESYS_CLIENT_ID is missing"),
+        (("GENESYS_CLIENT_ID", ""), "GENESYS_CLIENT_ID: is missing"),
         (("GENESYS_BASE_URL", "nowhere"), "GENESYS_BASE_URL: "),
         (("GENESYS_API_KEY", "\u{7f}"), "GENESYS_API_KEY: "),
         (("GENESYS_REDIRECT_URI", "/oauthcallback#a"), "GENESYS_REDIRECT_URI: "),

@@ -39,6 +39,7 @@ use super::options::Options;
 use super::request::Request;
 use super::settings::Settings;
 use super::token::Authenticator;
+use super::vitals::Sign;
 #[cfg(feature = "statistics-notifications")]
 use crate::TimeoutPhase;
 use crate::core::operation::Operation;
@@ -133,13 +134,29 @@ fn fault(call: &Call) -> Option<String> {
     call.request.faults().or_else(|| call.options.fault.clone())
 }
 
-/// What the caller and the span are told.
+/// What the caller, the span, metrics and health are told.
 fn finish<T>(call: &Call, outcome: Result<Response<T>, Failure>) -> Result<Response<T>, Error> {
-    let attempts = call.attempts();
+    let (attempts, operation) = (call.attempts(), call.request.operation);
+    let Settings { meter, vitals, .. } = &*call.settings;
+    let health = vitals.service(operation.service);
+    let took = call.deadline.spent();
     outcome
-        .inspect(|response| span::record(&call.span, attempts, response.status, None))
+        .inspect(|response| {
+            span::record(&call.span, attempts, response.status, None);
+            meter.call(operation, Some(response.status), None, attempts, took);
+            health.recovers();
+        })
         .map_err(|failure| {
-            span::record(&call.span, attempts, failure.status(), Some(&failure));
-            failure.into_error(call.request.operation, &call.address().server, attempts)
+            let status = failure.status();
+            span::record(&call.span, attempts, status, Some(&failure));
+            meter.call(operation, status, Some(failure.kind()), attempts, took);
+            let sign = Sign::of(&failure);
+            let error = failure.into_error(operation, &call.address().server, attempts);
+            match sign {
+                Sign::Well => health.recovers(),
+                Sign::Unwell => health.fails(error.to_string()),
+                Sign::None => {}
+            }
+            error
         })
 }
