@@ -17,6 +17,18 @@ impl Ours {
             .build();
         Self(client.expect("no client"))
     }
+
+    /// The same, whose calls are counted or not.
+    #[cfg(feature = "metrics")]
+    pub fn with_metrics(url: &str, are_on: bool) -> Self {
+        let client = Client::builder(url)
+            .api_key(KEY)
+            .name("tenant")
+            .call_metrics(are_on)
+            .credentials(Credentials::bearer(TOKEN))
+            .build();
+        Self(client.expect("no client"))
+    }
 }
 
 impl Side for Ours {

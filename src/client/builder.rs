@@ -54,6 +54,7 @@ impl Client {
             allow_http: false,
             layers: Vec::new(),
             name: String::new(),
+            are_calls_uncounted: false,
         }
     }
 }
@@ -78,6 +79,7 @@ pub struct ClientBuilder {
     allow_http: bool,
     layers: Vec<Arc<dyn Layer>>,
     name: String,
+    are_calls_uncounted: bool,
 }
 
 impl ClientBuilder {
@@ -165,6 +167,13 @@ impl ClientBuilder {
     /// label.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
+        self
+    }
+
+    /// Whether the calls of this client are counted and measured, which they are unless it is switched off here.
+    #[cfg(feature = "metrics")]
+    pub fn call_metrics(mut self, are_on: bool) -> Self {
+        self.are_calls_uncounted = !are_on;
         self
     }
 
@@ -290,7 +299,7 @@ impl ClientBuilder {
             known_secrets,
             cookies: Cookies::default(),
             layers: self.layers,
-            meter: Meter::of_client(&self.name),
+            meter: Meter::of_client(&self.name, self.are_calls_uncounted),
             throttle: Throttle::new(self.limits),
             vitals: Vitals::new(),
         }));

@@ -4,7 +4,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+
+use crate::IntoText;
 
 /// Whether something works, since when, and why not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -12,10 +14,15 @@ use serde::Serialize;
 pub struct Health {
     /// Whether it works.
     pub is_well: bool,
-    /// When it began to work, or ceased to, by the clock of this machine.
+    /// When it began to work, or ceased to, by the clock of this machine. It is serialized as RFC 3339 has it.
+    #[serde(serialize_with = "rfc_3339")]
     pub since: SystemTime,
     /// Why it does not work, in words for a person. They hold no secret.
     pub reason: Option<String>,
+}
+
+fn rfc_3339<S: Serializer>(time: &SystemTime, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&time.as_text())
 }
 
 /// The health of a part of this crate, as it changes.

@@ -11,6 +11,8 @@ use super::operation::Operation;
 pub(crate) struct Meter {
     #[cfg(feature = "metrics")]
     label: Option<metrics::Label>,
+    #[cfg(feature = "metrics")]
+    is_off: bool,
 }
 
 /// How a delivery of a webhook ended, as the label `outcome` has it.
@@ -57,9 +59,12 @@ mod on {
     use super::*;
 
     impl Meter {
-        /// For the client of this name.
-        pub(crate) fn of_client(name: &str) -> Self {
-            Self::new("client", name)
+        /// For the client of this name, whose calls are counted unless they `are_off`.
+        pub(crate) fn of_client(name: &str, are_off: bool) -> Self {
+            Self {
+                is_off: are_off,
+                ..Self::new("client", name)
+            }
         }
 
         /// For the receiver of this name.
@@ -72,6 +77,7 @@ mod on {
             let name = Some(name.to_owned()).filter(|name| !name.is_empty());
             Self {
                 label: name.map(|name| Label::new(label, name)),
+                is_off: false,
             }
         }
 
@@ -87,6 +93,9 @@ mod on {
             attempts: u32,
             took: Duration,
         ) {
+            if self.is_off {
+                return;
+            }
             let service = Label::from_static_parts("service", operation.service.name());
             let name = Label::from_static_parts("operation", operation.id);
             let again = attempts.saturating_sub(1);
@@ -184,7 +193,7 @@ mod off {
     use super::*;
 
     impl Meter {
-        pub(crate) fn of_client(_: &str) -> Self {
+        pub(crate) fn of_client(_: &str, _: bool) -> Self {
             Self::default()
         }
 

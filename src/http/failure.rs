@@ -293,7 +293,7 @@ fn connect_advice(error: &reqwest::Error) -> &'static str {
     } else if is_refused {
         "; nothing listens on that port: check host and port of the base URL"
     } else if error.is_timeout() {
-        "; see `connect_timeout` of what `ClientBuilder::configure_http` changes, 10 seconds unless set"
+        "; see `ClientBuilder::connect_timeout`"
     } else if says(&[
         "InvalidContentType",
         "wrong version number",
@@ -311,7 +311,7 @@ fn connect_advice(error: &reqwest::Error) -> &'static str {
         "CaUsedAsEndEntity",
     ]) {
         "; nobody whom this machine trusts has issued the certificate: add that of its issuer to the system's, or by \
-         `tls_certs_merge` in `ClientBuilder::configure_http`"
+         `TlsRoots::with_file`"
     } else if says(&[
         "certificate not valid for name",
         "NotValidForName",

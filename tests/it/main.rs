@@ -25,6 +25,7 @@ mod first_programs;
 mod flows;
 mod generated;
 mod gzip;
+mod health;
 mod limits;
 #[cfg(all(feature = "statistics", feature = "statistics-notifications"))]
 mod live_faults;
@@ -33,6 +34,8 @@ mod live_statistics;
 mod made_by_hand;
 mod manual;
 mod messages;
+#[cfg(feature = "metrics")]
+mod metrics;
 mod outside_numbers;
 mod provider;
 mod proxies;
@@ -42,9 +45,12 @@ mod quickstart;
 mod redaction;
 mod requests;
 mod retries;
+mod secret_files;
 mod secrets;
 mod settings;
+mod settings_as_data;
 mod several_runtimes;
+mod shared_pool;
 #[cfg(feature = "simulator")]
 mod sign_in_form;
 mod sign_in_recovery;
@@ -56,6 +62,7 @@ mod simulator_strictness;
 mod sms_gateway;
 mod streams;
 mod strict;
+mod throttling;
 mod token_endpoint;
 mod token_file;
 mod token_responses;

@@ -193,18 +193,37 @@ async fn messages_for_a_proxy_are_of_use() {
 }
 
 #[cfg(all(unix, feature = "rustls"))]
+const NO_ROOTS: [(&str, &str); 3] = [
+    ("SSL_CERT_FILE", "/nowhere"),
+    ("SSL_CERT_DIR", "/nowhere"),
+    (SETTING, "rustls"),
+];
+
+#[cfg(all(unix, feature = "rustls", feature = "webpki-roots"))]
+#[tokio::test]
+async fn a_system_without_root_certificates_trusts_those_that_are_compiled_in() {
+    let outcomes = outcomes(&[&NO_ROOTS[..], &[(URL, "https://tenant.invalid")]].concat()).await;
+    assert!(
+        outcomes[0].contains("at tenant.invalid:443: no connection"),
+        "{outcomes:?}"
+    );
+}
+
+/// Part of `.ci/run` by itself, with features that leave no other roots.
+#[cfg(all(unix, feature = "rustls", not(feature = "webpki-roots")))]
 #[tokio::test]
 async fn a_system_without_root_certificates_is_told_what_it_lacks() {
-    let none = [
-        ("SSL_CERT_FILE", "/nowhere"),
-        ("SSL_CERT_DIR", "/nowhere"),
-        (SETTING, "rustls"),
-    ];
+    let none = NO_ROOTS;
     let outcomes = outcomes(&[&none[..], &[(URL, "https://tenant.invalid")]].concat()).await;
-    for expected in ["ca-certificates", "tls_certs_merge", "SSL_CERT_FILE"] {
+    for expected in [
+        "ca-certificates",
+        "TlsRoots::with_file",
+        "SSL_CERT_FILE",
+        "webpki-roots",
+    ] {
         assert!(outcomes[0].contains(expected), "{outcomes:?}");
     }
-    assert!(!outcomes[0].starts_with("configure_http"), "{outcomes:?}");
+    assert!(outcomes[0].starts_with("tls_roots: "), "{outcomes:?}");
     let wire = Wire::new([ok("{}")]).await;
     let plain = [(URL, wire.url.as_str()), none[0], none[1]];
     assert_eq!(self::outcomes(&plain).await, ["done"], "plain HTTP needs none");

@@ -137,7 +137,7 @@ async fn plain_http_to_a_port_of_https() {
 
 #[tokio::test]
 async fn certificates_that_are_not_accepted() {
-    let unknown = "tls_certs_merge";
+    let unknown = "TlsRoots::with_file";
     for backend in BACKENDS {
         let (server, _) = tls(&["localhost"], 2020, 2090).await;
         let port = server.rsplit(':').next().unwrap();
