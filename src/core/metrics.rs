@@ -48,6 +48,7 @@ mod names {
     pub(super) const WEBHOOK_DELIVERIES: &str = "genesys_webhook_deliveries_total";
     pub(super) const WEBHOOK_DURATION: &str = "genesys_webhook_duration_seconds";
     pub(super) const WEBHOOK_IN_PROGRESS: &str = "genesys_webhook_in_progress";
+    pub(super) const WEBHOOK_LEASES_ENDED: &str = "genesys_webhook_leases_ended_total";
 }
 
 #[cfg(feature = "metrics")]
@@ -183,6 +184,11 @@ mod on {
         pub(crate) fn handler_ends(&self) {
             gauge!(names::WEBHOOK_IN_PROGRESS, self.labels([])).decrement(1);
         }
+
+        /// The lease of a delivery ended while it was handled.
+        pub(crate) fn lease_ended(&self) {
+            counter!(names::WEBHOOK_LEASES_ENDED, self.labels([])).increment(1);
+        }
     }
 }
 
@@ -239,5 +245,7 @@ mod off {
         pub(crate) fn handler_begins(&self) {}
 
         pub(crate) fn handler_ends(&self) {}
+
+        pub(crate) fn lease_ended(&self) {}
     }
 }

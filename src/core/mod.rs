@@ -16,6 +16,8 @@ pub(crate) mod metrics;
 pub(crate) mod one_or_many;
 pub(crate) mod operation;
 pub(crate) mod redaction;
+#[cfg(feature = "redis")]
+pub(crate) mod redis;
 pub(crate) mod refusal;
 pub(crate) mod response;
 pub(crate) mod secret;

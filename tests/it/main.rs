@@ -43,6 +43,8 @@ mod public_clients;
 #[cfg(feature = "simulator")]
 mod quickstart;
 mod redaction;
+#[cfg(feature = "redis")]
+mod redis_server;
 mod requests;
 mod retries;
 mod secret_files;
@@ -80,8 +82,13 @@ mod web_sign_in;
 mod webhook;
 #[cfg(feature = "axum")]
 mod webhook_axum;
+#[cfg(all(unix, feature = "axum", feature = "redis"))]
+mod webhook_cluster;
 mod webhook_receiver;
 mod webhook_seeds;
+mod webhook_shutdown;
+#[cfg(feature = "redis")]
+mod webhook_store_redis;
 #[path = "../../fuzz/src/lib.rs"]
 #[allow(missing_docs)]
 mod webhook_targets;

@@ -1,115 +1,18 @@
-//! Sessions in Redis. These tests start a server of their own, and need Debian's `redis-server` or the like: without it they
-//! say that they were skipped, except in CI, where they fail.
+//! Sessions in Redis.
 
-use std::io::Write;
 use std::net::TcpListener;
-use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use genesys_multicloud_cx::auth::{Credentials, RedisTokenStore, StoredTokens, TokenLease, TokenStore};
 use genesys_multicloud_cx::{AuthenticationErrorKind, Client, Error};
 
+use crate::redis_server::Server;
 use crate::strict::{Life, Strict, application, password, tokens};
 
 const KEY: &str = "wallboard:tokens";
 
-struct Server {
-    port: u16,
-    folder: PathBuf,
-    process: Option<Child>,
-}
-
-impl Server {
-    /// Nothing where there is no such program.
-    async fn start(name: &str) -> Option<Self> {
-        let is_there = Command::new("redis-server")
-            .arg("--version")
-            .stdout(Stdio::null())
-            .status()
-            .is_ok();
-        if !is_there {
-            assert!(std::env::var_os("CI").is_none(), "redis-server is not installed");
-            // Past the capture of what tests print.
-            let _ = writeln!(std::io::stderr(), "{name}: skipped, no redis-server");
-            return None;
-        }
-        loop {
-            let free = TcpListener::bind("127.0.0.1:0").unwrap();
-            let mut server = Self {
-                port: free.local_addr().unwrap().port(),
-                folder: crate::token_file::folder(name),
-                process: None,
-            };
-            drop(free);
-            if server.run().await {
-                return Some(server);
-            }
-        }
-    }
-
-    /// Says whether the port was still free.
-    async fn run(&mut self) -> bool {
-        let process = Command::new("redis-server")
-            .args(["--port", &self.port.to_string(), "--bind", "127.0.0.1"])
-            .args(["--save", "", "--appendonly", "yes"])
-            .args(["--appendfsync", "always"])
-            .arg("--dir")
-            .arg(&self.folder)
-            .stdout(Stdio::null())
-            .spawn();
-        let process = self.process.insert(process.unwrap());
-        let client = redis::Client::open(format!("redis://127.0.0.1:{}/", self.port)).unwrap();
-        let is_up = async {
-            loop {
-                if process.try_wait().unwrap().is_some() {
-                    return false;
-                }
-                if let Ok(mut connection) = client.get_multiplexed_async_connection().await
-                    && redis::cmd("PING").exec_async(&mut connection).await.is_ok()
-                {
-                    return process.try_wait().unwrap().is_none();
-                }
-                tokio::time::sleep(Duration::from_millis(20)).await;
-            }
-        };
-        let limit = Duration::from_secs(30);
-        let is_up = tokio::time::timeout(limit, is_up).await;
-        is_up.expect("Redis did not start")
-    }
-
-    /// Without a chance to say good-bye.
-    fn kill(&mut self) {
-        if let Some(mut process) = self.process.take() {
-            process.kill().unwrap();
-            process.wait().unwrap();
-        }
-    }
-
-    fn url(&self) -> String {
-        format!("redis://127.0.0.1:{}/", self.port)
-    }
-
-    fn client(&self) -> redis::Client {
-        redis::Client::open(self.url()).unwrap()
-    }
-
-    fn store(&self) -> RedisTokenStore {
-        RedisTokenStore::new(self.client(), KEY)
-    }
-
-    async fn ask(&self, command: &[&str]) -> Option<String> {
-        let mut connection = self.client().get_multiplexed_async_connection().await.unwrap();
-        let mut asked = redis::Cmd::new();
-        asked.arg(command);
-        asked.query_async(&mut connection).await.unwrap()
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        self.kill();
-    }
+fn store(server: &Server) -> RedisTokenStore {
+    RedisTokenStore::new(server.client(), KEY)
 }
 
 fn client(strict: &Strict, store: RedisTokenStore) -> Client {
@@ -175,7 +78,7 @@ async fn many_clients_never_reuse_a_refresh_token() {
     let strict = Strict::by(Life::Calls(60), |_| ()).await;
     let tasks: Vec<_> = (0..12)
         .map(|_| {
-            let client = client(&strict, server.store());
+            let client = client(&strict, store(&server));
             tokio::spawn(async move {
                 let mut done = 0;
                 while done < 40 {
@@ -202,7 +105,7 @@ async fn a_lock_is_for_one_and_ends_with_its_lease() {
     let Some(server) = Server::start("redis-lock").await else {
         return;
     };
-    let store = server.store();
+    let store = store(&server);
     let held = lease(&store).await;
     let waiting = tokio::time::timeout(Duration::from_millis(500), store.lock());
     assert!(waiting.await.is_err());
@@ -221,9 +124,9 @@ async fn who_stalled_beyond_the_lease_writes_nothing() {
         return;
     };
     // The shortest there is, a second.
-    let mut stalled = lease(&server.store().lease(Duration::ZERO)).await;
+    let mut stalled = lease(&store(&server).lease(Duration::ZERO)).await;
     stalled.save(&StoredTokens::new("old")).await.unwrap();
-    let store = server.store();
+    let store = store(&server);
     let mut other = lease(&store).await;
     let newer = StoredTokens::new("newer");
     other.save(&newer).await.unwrap();
@@ -262,7 +165,7 @@ async fn a_client_that_stalled_keeps_its_tokens_in_memory() {
         }
     });
     let strict = strict.await;
-    let client = client(&strict, server.store());
+    let client = client(&strict, store(&server));
     ping(&client).await.unwrap();
     let before = server.ask(&["GET", KEY]).await.unwrap();
     assert!(before.contains(&tokens(1).1));
@@ -287,21 +190,21 @@ async fn a_server_that_is_down_is_an_error_until_it_is_up() {
         return;
     };
     let strict = Strict::start().await;
-    let one = client(&strict, server.store());
+    let one = client(&strict, store(&server));
     ping(&one).await.unwrap();
     assert!(is_freed(&server).await);
     server.kill();
     // What is in memory serves on.
     ping(&one).await.unwrap();
     strict.expire();
-    for client in [&one, &client(&strict, server.store())] {
+    for client in [&one, &client(&strict, store(&server))] {
         let error = ping(client).await.unwrap_err();
         assert_store_failed(&error, "no connection to Redis");
     }
     assert_eq!(strict.grants(), ["password"]);
     assert!(server.run().await);
     ping(&one).await.unwrap();
-    ping(&client(&strict, server.store())).await.unwrap();
+    ping(&client(&strict, store(&server))).await.unwrap();
     assert_eq!(strict.grants(), ["password", "refresh_token"]);
     assert_eq!(strict.reused(), [""; 0]);
 }
@@ -329,13 +232,13 @@ async fn what_is_something_else_is_reported_and_left_alone() {
     let strict = Strict::start().await;
     for value in ["", "swordfish", r#"{"access_token":["swordfish"]}"#] {
         let _ = server.ask(&["SET", KEY, value]).await;
-        let error = ping(&client(&strict, server.store())).await.unwrap_err();
+        let error = ping(&client(&strict, store(&server))).await.unwrap_err();
         assert_store_failed(&error, "holds something else than tokens");
         assert_eq!(server.ask(&["GET", KEY]).await.as_deref(), Some(value));
     }
     let _ = server.ask(&["DEL", KEY]).await;
     let _ = server.ask(&["RPUSH", KEY, "swordfish"]).await;
-    let error = ping(&client(&strict, server.store())).await.unwrap_err();
+    let error = ping(&client(&strict, store(&server))).await.unwrap_err();
     assert_store_failed(&error, "WRONGTYPE");
     assert!(strict.wire.requests().is_empty());
 }
@@ -346,9 +249,9 @@ async fn signing_out_is_for_all() {
         return;
     };
     let strict = Strict::start().await;
-    ping(&client(&strict, server.store())).await.unwrap();
+    ping(&client(&strict, store(&server))).await.unwrap();
     let builder = strict.builder().credentials(Credentials::stored(application()));
-    let other = builder.token_store(server.store()).build().unwrap();
+    let other = builder.token_store(store(&server)).build().unwrap();
     other.sign_out().await.unwrap();
     assert_eq!(server.ask(&["GET", KEY]).await, None);
     match ping(&other).await.unwrap_err() {
@@ -367,7 +270,7 @@ async fn a_refused_refresh_token_is_gone_for_all() {
     };
     let refused = r#"{"error":"invalid_token","error_description":"Invalid refresh token"}"#;
     let service = Service::new().await;
-    let client = |credentials| service.sharing(credentials, server.store());
+    let client = |credentials| service.sharing(credentials, store(&server));
     ping(&client(password())).await.unwrap();
     service.refresh(crate::wire::json("401 Unauthorized", refused));
     service.expire();

@@ -2,7 +2,8 @@
 
 use genesys_multicloud_cx::messaging::OutgoingMessage;
 use genesys_multicloud_cx::webhook::{
-    Claim, Deduplicator, InteractionEvent, InteractionEvents, Payload, Verified, Verifier, VerifyError,
+    Claim, Deduplicator, DeliveryLease, DeliveryStore, InteractionEvent, InteractionEvents, LeaseState, Payload,
+    Verified, Verifier, VerifyError,
 };
 use http::{HeaderMap, HeaderValue};
 use proptest::prelude::*;
@@ -412,65 +413,80 @@ proptest! {
     }
 }
 
-#[test]
-fn what_was_handled_is_remembered_up_to_a_number() {
+async fn claim(store: &impl DeliveryStore, key: &str) -> Claim {
+    store.claim(key).await.unwrap()
+}
+
+async fn claim_new(store: &impl DeliveryStore, key: &str) -> Box<dyn DeliveryLease> {
+    match claim(store, key).await {
+        Claim::New(lease) => lease,
+        other => panic!("{key}: {other:?}"),
+    }
+}
+
+async fn complete(lease: Box<dyn DeliveryLease>, response: Option<&str>) {
+    assert_eq!(lease.complete(response).await.unwrap(), LeaseState::Held);
+}
+
+#[tokio::test]
+async fn what_was_handled_is_remembered_up_to_a_number() {
     let deduplicator = Deduplicator::new(2);
     let same = deduplicator.clone();
     for id in ["1", "2"] {
-        match deduplicator.claim(id) {
-            Claim::New(guard) => guard.complete_with(format!("answer {id}")),
-            other => panic!("{other:?}"),
-        }
+        complete(claim_new(&deduplicator, id).await, Some(&format!("answer {id}"))).await;
     }
-    assert!(matches!(same.claim("1"), Claim::Done { response, .. } if response.as_deref() == Some("answer 1")));
-    let Claim::New(third) = same.claim("3") else { panic!() };
-    assert!(matches!(deduplicator.claim("3"), Claim::InProgress));
-    assert!(matches!(deduplicator.claim("1"), Claim::Done { .. }));
-    third.complete();
-    assert!(matches!(deduplicator.claim("3"), Claim::Done { response: None, .. }));
-    assert!(matches!(deduplicator.claim("2"), Claim::Done { .. }));
-    assert!(
-        matches!(deduplicator.claim("1"), Claim::New(_)),
-        "the oldest is forgotten"
-    );
+    let again = claim(&same, "1").await;
+    assert!(matches!(again, Claim::Done { response } if response.as_deref() == Some("answer 1")));
+    let third = claim_new(&same, "3").await;
+    assert!(matches!(claim(&deduplicator, "3").await, Claim::InProgress));
+    assert!(matches!(claim(&deduplicator, "1").await, Claim::Done { .. }));
+    complete(third, None).await;
+    let again = claim(&deduplicator, "3").await;
+    assert!(matches!(again, Claim::Done { response: None }));
+    assert!(matches!(claim(&deduplicator, "2").await, Claim::Done { .. }));
+    let again = claim(&deduplicator, "1").await;
+    assert!(matches!(again, Claim::New(_)), "the oldest is forgotten");
 }
 
-#[test]
-fn what_is_in_progress_is_never_forgotten() {
+#[tokio::test]
+async fn what_is_in_progress_is_never_forgotten() {
     let deduplicator = Deduplicator::new(0);
-    let guards: Vec<_> = (0..100u8)
-        .map(|id| match deduplicator.claim([id]) {
-            Claim::New(guard) => guard,
-            other => panic!("{other:?}"),
-        })
-        .collect();
-    assert!((0..100u8).all(|id| matches!(deduplicator.claim([id]), Claim::InProgress)));
-    for guard in guards {
-        guard.complete();
+    let mut leases = Vec::new();
+    for id in 0..100 {
+        leases.push(claim_new(&deduplicator, &id.to_string()).await);
     }
-    assert!((0..100u8).all(|id| matches!(deduplicator.claim([id]), Claim::New(_))));
+    for id in 0..100 {
+        let again = claim(&deduplicator, &id.to_string()).await;
+        assert!(matches!(again, Claim::InProgress));
+    }
+    for lease in leases {
+        complete(lease, None).await;
+    }
+    for id in 0..100 {
+        let _ = claim_new(&deduplicator, &id.to_string()).await;
+    }
 }
 
-#[test]
-fn a_claim_comes_back_when_the_handler_crashes() {
+#[tokio::test]
+async fn a_claim_comes_back_when_the_handler_crashes() {
     let deduplicator = Deduplicator::new(10);
     let crashing = deduplicator.clone();
-    let handler = std::thread::spawn(move || {
-        let Claim::New(_guard) = crashing.claim("1") else {
-            return;
-        };
+    let handler = tokio::spawn(async move {
+        let _lease = claim_new(&crashing, "1").await;
         std::panic::resume_unwind(Box::new("crash"));
     });
-    assert!(handler.join().is_err());
-    let Claim::New(guard) = deduplicator.claim("1") else {
-        panic!("it is not handled again");
-    };
-    drop(guard);
-    match deduplicator.claim("1") {
-        Claim::New(guard) => guard.complete(),
-        other => panic!("{other:?}"),
-    }
-    assert!(matches!(deduplicator.claim("1"), Claim::Done { .. }));
+    assert!(handler.await.is_err());
+    drop(claim_new(&deduplicator, "1").await);
+    let given_back = claim_new(&deduplicator, "1").await;
+    given_back.release().await.unwrap();
+    // Who gave it back has no right left.
+    let other = claim_new(&deduplicator, "1").await;
+    assert_eq!(given_back.complete(None).await.unwrap(), LeaseState::Ended);
+    assert_eq!(given_back.renew().await.unwrap(), LeaseState::Ended);
+    drop(given_back);
+    assert!(matches!(claim(&deduplicator, "1").await, Claim::InProgress));
+    complete(other, None).await;
+    assert!(matches!(claim(&deduplicator, "1").await, Claim::Done { .. }));
 }
 
 #[test]

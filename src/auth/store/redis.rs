@@ -2,25 +2,24 @@
 
 #![deny(clippy::arithmetic_side_effects)]
 
-use std::error::Error;
 use std::fmt;
 use std::time::{Duration, Instant};
 
-use redis::aio::MultiplexedConnection;
-use redis::{AsyncConnectionConfig, FromRedisValue, RedisError};
-use tokio::runtime::Handle;
+use redis::aio::ConnectionLike;
 
 use super::{StoreFuture, StoredTokens, TokenLease, TokenStore};
+use crate::core::redis::{Failure, Redis, random_token};
 
 const DEFAULT_LEASE: Duration = Duration::from_secs(30);
 const SHORTEST_LEASE: Duration = Duration::from_secs(1);
 const LONGEST_LEASE: Duration = Duration::from_secs(3600);
-/// How long a connection or a response may take.
-const LIMIT: Duration = Duration::from_secs(5);
 /// How long to wait before a lock that somebody else has is tried again, at most.
 const LONGEST_PAUSE: Duration = Duration::from_millis(100);
 
 /// In all of them the first key is the lock's, and the first argument what its holder wrote there.
+const LOCK: &str = "local holder = redis.call('GET', KEYS[1]) \
+                    if holder and holder ~= ARGV[1] then return 0 end \
+                    redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2]) return 1";
 const SAVE: &str = "if redis.call('GET', KEYS[1]) == ARGV[1] then \
                     redis.call('SET', KEYS[2], ARGV[2]) return 1 end return 0";
 const CLEAR: &str = "if redis.call('GET', KEYS[1]) == ARGV[1] then \
@@ -51,7 +50,10 @@ const RELEASE: &str = "if redis.call('GET', KEYS[1]) == ARGV[1] then \
 ///
 /// The lock is a key of its own, `<key>:lock`, which expires: a program that dies frees it no later than its
 /// [lease](RedisTokenStore::lease) ends. One whose lease ended before it could save does not save; it keeps its tokens in
-/// memory and says so by a warning. Each time the lock is wanted there is a new connection.
+/// memory and says so by a warning.
+///
+/// A store of an address or of a [`redis::Client`] has one connection, which all its clones share. It is made when it is
+/// needed first, and again when it was lost. A command may take three seconds, connecting included.
 ///
 /// All programs have to use one server. If it forgets the lock, in a failover to a replica that lacks it or in a restart, two
 /// programs may exchange one refresh token; if it forgets the tokens, each signs in anew where its credentials allow it.
@@ -61,7 +63,7 @@ const RELEASE: &str = "if redis.call('GET', KEYS[1]) == ARGV[1] then \
 #[derive(Clone)]
 #[must_use]
 pub struct RedisTokenStore {
-    client: redis::Client,
+    redis: Redis,
     key: String,
     lease: Duration,
 }
@@ -69,11 +71,7 @@ pub struct RedisTokenStore {
 impl RedisTokenStore {
     /// A store at a key of the server that `client` is for. Nothing is sent yet.
     pub fn new(client: redis::Client, key: impl Into<String>) -> Self {
-        Self {
-            client,
-            key: key.into(),
-            lease: DEFAULT_LEASE,
-        }
+        Self::of(Redis::of_client(client), key)
     }
 
     /// The same, of a server at an address such as `redis://user:password@host:6379/0`.
@@ -83,12 +81,24 @@ impl RedisTokenStore {
     /// [`Error::Configuration`](crate::Error::Configuration) if the address is none, or if it asks for TLS and the crate
     /// `redis` was built without.
     pub fn from_url(url: &str, key: impl Into<String>) -> Result<Self, crate::Error> {
-        // What it says may quote the address.
-        let client = redis::Client::open(url).map_err(|error| {
-            let reason = format!("the address of Redis can't be used ({})", error.category());
-            crate::Error::configuration("token_store", reason)
-        })?;
-        Ok(Self::new(client, key))
+        Ok(Self::of(Redis::at_url(url, "token_store")?, key))
+    }
+
+    /// The same, by a connection of your own, such as a `ConnectionManager` or one of a pool. It has to reconnect by
+    /// itself, and is cloned for each command.
+    pub fn from_connection<C>(connection: C, key: impl Into<String>) -> Self
+    where
+        C: ConnectionLike + Clone + Send + Sync + 'static,
+    {
+        Self::of(Redis::by_connection(connection), key)
+    }
+
+    fn of(redis: Redis, key: impl Into<String>) -> Self {
+        Self {
+            redis,
+            key: key.into(),
+            lease: DEFAULT_LEASE,
+        }
     }
 
     /// How long the lock lasts if its holder dies. 30 seconds unless set; a second at least, an hour at most. A token
@@ -100,36 +110,25 @@ impl RedisTokenStore {
 
     async fn wait_for_lock(&self) -> Result<Lease, Failure> {
         let mut lease = Lease {
-            connection: self.connect().await?,
+            redis: self.redis.clone(),
             key: self.key.clone(),
             lock_key: format!("{}:lock", self.key),
-            holder: format!("{:032x}", random()?),
+            holder: random_token()?,
             ends: Instant::now(),
         };
         let milliseconds = self.lease.as_millis() as u64;
+        let mut command = redis::cmd("EVAL");
+        command.arg(LOCK).arg(1).arg(&lease.lock_key);
+        command.arg(&lease.holder).arg(milliseconds);
         loop {
             // Counted from before the server begins to count.
             let now = Instant::now();
             lease.ends = now.checked_add(self.lease.mul_f64(0.8)).unwrap_or(now);
-            let mut command = redis::cmd("SET");
-            command.arg(&lease.lock_key).arg(&lease.holder);
-            command.arg("NX").arg("PX").arg(milliseconds);
-            let taken: Option<String> = lease.send(&command).await?;
-            if taken.is_some() {
+            if self.redis.send::<u8>(&command).await? == 1 {
                 return Ok(lease);
             }
             tokio::time::sleep(LONGEST_PAUSE.mul_f64(0.5 + 0.5 * fastrand::f64())).await;
         }
-    }
-
-    async fn connect(&self) -> Result<MultiplexedConnection, Failure> {
-        let config = AsyncConnectionConfig::new()
-            .set_connection_timeout(Some(LIMIT))
-            .set_response_timeout(Some(LIMIT));
-        self.client
-            .get_multiplexed_async_connection_with_config(&config)
-            .await
-            .map_err(failed)
     }
 }
 
@@ -149,10 +148,8 @@ impl fmt::Debug for RedisTokenStore {
     }
 }
 
-type Failure = Box<dyn Error + Send + Sync>;
-
 struct Lease {
-    connection: MultiplexedConnection,
+    redis: Redis,
     key: String,
     lock_key: String,
     /// What nobody else writes into the lock.
@@ -161,18 +158,13 @@ struct Lease {
 }
 
 impl Lease {
-    async fn send<T: FromRedisValue>(&self, command: &redis::Cmd) -> Result<T, Failure> {
-        let mut connection = self.connection.clone();
-        command.query_async(&mut connection).await.map_err(failed)
-    }
-
     /// Runs a script that does nothing and says so if the lock is another's by now.
     async fn if_held(&self, script: &str, value: Option<&str>) -> Result<(), Failure> {
         let mut command = redis::cmd("EVAL");
         command.arg(script).arg(2);
         command.arg(&self.lock_key).arg(&self.key);
         command.arg(&self.holder).arg(value);
-        match self.send(&command).await? {
+        match self.redis.send::<u8>(&command).await? {
             1 => Ok(()),
             _ => Err("the lease ended meanwhile, and the lock may be another's".into()),
         }
@@ -182,7 +174,7 @@ impl Lease {
 impl TokenLease for Lease {
     fn load(&mut self) -> StoreFuture<'_, Option<StoredTokens>> {
         Box::pin(async {
-            let value: Option<Vec<u8>> = self.send(redis::cmd("GET").arg(&self.key)).await?;
+            let value: Option<Vec<u8>> = self.redis.send(redis::cmd("GET").arg(&self.key)).await?;
             value
                 .map(|value| serde_json::from_slice(&value))
                 .transpose()
@@ -209,36 +201,10 @@ impl TokenLease for Lease {
 impl Drop for Lease {
     /// Also of a lease that is still waited for: the lock may have been taken without anybody knowing yet.
     fn drop(&mut self) {
-        let Ok(runtime) = Handle::try_current() else {
-            return;
-        };
-        let mut connection = self.connection.clone();
         let mut command = redis::cmd("EVAL");
         command.arg(RELEASE).arg(1).arg(&self.lock_key);
         command.arg(&self.holder);
-        runtime.spawn(async move {
-            // If this fails the lease ends by itself.
-            let _: Result<(), RedisError> = command.query_async(&mut connection).await;
-        });
+        // If this fails the lease ends by itself.
+        self.redis.send_in_background(command);
     }
-}
-
-fn random() -> Result<u128, Failure> {
-    let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes)?;
-    Ok(u128::from_ne_bytes(bytes))
-}
-
-/// Without what the server said, which may quote what it was sent.
-fn failed(error: RedisError) -> Failure {
-    let reason = if error.is_timeout() {
-        "no response from Redis in time".to_owned()
-    } else if let Some(code) = error.code() {
-        format!("Redis refused a command with {code}")
-    } else if error.is_io_error() {
-        format!("no connection to Redis: {error}")
-    } else {
-        format!("Redis failed: {}", error.category())
-    };
-    reason.into()
 }

@@ -1,29 +1,35 @@
-//! Deliveries that come again.
+//! Deliveries that come again, to one process.
 
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
+use std::future::ready;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use sha2::{Digest, Sha256};
 
+use super::store::{Claim, DeliveryFuture, DeliveryLease, DeliveryStore, LeaseState};
+
 /// Remembers in memory what was handled, so that a delivery that comes again is not handled twice.
 ///
-/// A delivery that failed, or whose handler panicked, is forgotten, and handled when it comes again. Clones share what they
-/// remember. What has to outlive the process, or to be shared by several, belongs into a database instead.
+/// A delivery that failed, or whose handler panicked, is forgotten, and handled when it comes again. Clones share what
+/// they remember. What has to outlive the process, or to be shared by several, belongs into another [`DeliveryStore`].
 ///
 /// ```
-/// use genesys_multicloud_cx::webhook::{Claim, Deduplicator};
+/// use genesys_multicloud_cx::webhook::{Claim, Deduplicator, DeliveryStore};
 ///
+/// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
 /// let deduplicator = Deduplicator::new(10_000);
-/// match deduplicator.claim("1613474523265-0") {
-///     Claim::New(guard) => {
+/// match deduplicator.claim("1613474523265-0").await? {
+///     Claim::New(lease) => {
 ///         // Handle it. Whatever returns before the next line, or panics, gives the claim back.
-///         guard.complete();
+///         let _ = lease.complete(None).await?;
 ///     }
 ///     Claim::InProgress => { /* ask for it again later: the first attempt may still fail */ }
 ///     Claim::Done { .. } => { /* say once more that it was handled */ }
 /// }
-/// assert!(matches!(deduplicator.claim("1613474523265-0"), Claim::Done { .. }));
+/// assert!(matches!(deduplicator.claim("1613474523265-0").await?, Claim::Done { .. }));
+/// # Ok::<(), Box<dyn std::error::Error + Send + Sync>>(())
+/// # }).unwrap();
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone)]
@@ -31,7 +37,7 @@ pub struct Deduplicator {
     memory: Arc<Mutex<Memory>>,
 }
 
-/// A delivery by the digest of its identifier, whose own length is the sender's to choose.
+/// A delivery by the digest of its key.
 type Key = [u8; 32];
 
 #[derive(Default)]
@@ -47,33 +53,15 @@ enum State {
     Done(Option<Arc<str>>),
 }
 
-/// What is known of a delivery.
-#[derive(Debug)]
-#[must_use = "a claim that is not looked at is given back"]
-pub enum Claim {
-    /// It is new: handle it, then call [`ClaimGuard::complete`].
-    New(ClaimGuard),
-    /// It is being handled right now.
-    InProgress,
-    /// It was handled.
-    #[non_exhaustive]
-    Done {
-        /// What [`ClaimGuard::complete_with`] left for it.
-        response: Option<Arc<str>>,
-    },
-}
-
-/// The right to handle a delivery. Unless it is completed, it is given back when this is dropped.
-#[must_use = "a claim that is dropped is given back"]
-pub struct ClaimGuard {
+struct Lease {
     memory: Arc<Mutex<Memory>>,
-    /// Gone when it was completed. From then on another may have claimed the delivery.
-    key: Option<Key>,
+    /// Gone when it was completed or given back. From then on another may have claimed the delivery.
+    key: Mutex<Option<Key>>,
 }
 
 impl Deduplicator {
     /// Remembers the latest `capacity` deliveries that were handled, in about 100 bytes each beside what
-    /// [`ClaimGuard::complete_with`] leaves. Those that are being handled are remembered beyond that.
+    /// [`DeliveryLease::complete`] leaves. Those that are being handled are remembered beyond that.
     #[must_use]
     pub fn new(capacity: usize) -> Self {
         let memory = Memory {
@@ -85,9 +73,8 @@ impl Deduplicator {
         }
     }
 
-    /// Asks for the right to handle a delivery.
-    pub fn claim(&self, id: impl AsRef<[u8]>) -> Claim {
-        let key: Key = Sha256::digest(id).into();
+    fn claim_now(&self, key: &str) -> Claim {
+        let key: Key = Sha256::digest(key).into();
         let mut memory = lock(&self.memory);
         match memory.states.get(&key) {
             Some(State::InProgress) => Claim::InProgress,
@@ -96,38 +83,67 @@ impl Deduplicator {
             },
             None => {
                 memory.states.insert(key, State::InProgress);
-                Claim::New(ClaimGuard {
+                Claim::New(Box::new(Lease {
                     memory: Arc::clone(&self.memory),
-                    key: Some(key),
-                })
+                    key: Mutex::new(Some(key)),
+                }))
             }
         }
     }
 }
 
-impl ClaimGuard {
-    /// Says that the delivery was handled.
-    pub fn complete(self) {
-        self.finish(None);
+impl DeliveryStore for Deduplicator {
+    fn claim<'a>(&'a self, key: &'a str) -> DeliveryFuture<'a, Claim> {
+        Box::pin(async move { Ok(self.claim_now(key)) })
     }
 
-    /// Says that the delivery was handled, and leaves a response for when it comes again.
-    pub fn complete_with(self, response: impl Into<Arc<str>>) {
-        self.finish(Some(response.into()));
+    fn ping(&self) -> DeliveryFuture<'_, ()> {
+        Box::pin(ready(Ok(())))
+    }
+}
+
+impl Lease {
+    fn take(&self) -> Option<Key> {
+        lock(&self.key).take()
     }
 
-    fn finish(mut self, response: Option<Arc<str>>) {
-        if let Some(key) = self.key.take() {
-            lock(&self.memory).complete(key, response);
+    fn give_back(&self) {
+        if let Some(key) = self.take() {
+            lock(&self.memory).states.remove(&key);
         }
     }
 }
 
-impl Drop for ClaimGuard {
+impl DeliveryLease for Lease {
+    fn renew(&self) -> DeliveryFuture<'_, LeaseState> {
+        let state = match *lock(&self.key) {
+            Some(_) => LeaseState::Held,
+            None => LeaseState::Ended,
+        };
+        Box::pin(ready(Ok(state)))
+    }
+
+    fn complete<'a>(&'a self, response: Option<&'a str>) -> DeliveryFuture<'a, LeaseState> {
+        Box::pin(async move {
+            let Some(key) = self.take() else {
+                return Ok(LeaseState::Ended);
+            };
+            lock(&self.memory).complete(key, response.map(Arc::from));
+            Ok(LeaseState::Held)
+        })
+    }
+
+    fn release(&self) -> DeliveryFuture<'_, ()> {
+        Box::pin(async {
+            self.give_back();
+            Ok(())
+        })
+    }
+}
+
+impl Drop for Lease {
     fn drop(&mut self) {
-        if let Some(key) = self.key.take() {
-            lock(&self.memory).states.remove(&key);
-        }
+        self.give_back();
     }
 }
 
@@ -150,13 +166,7 @@ impl fmt::Debug for Deduplicator {
     }
 }
 
-impl fmt::Debug for ClaimGuard {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("ClaimGuard")
-    }
-}
-
 /// No change of what is remembered stops halfway, so a panic elsewhere does not make it unusable.
-fn lock(memory: &Mutex<Memory>) -> MutexGuard<'_, Memory> {
+fn lock<T>(memory: &Mutex<T>) -> MutexGuard<'_, T> {
     memory.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -126,7 +126,6 @@ mod route {
     use axum::routing::{MethodRouter, post};
 
     use super::*;
-    use crate::services::webhook::receiver::traced;
     use crate::webhook::{Delivery, Receiver};
 
     impl<D: Delivery> Receiver<D> {
@@ -143,14 +142,14 @@ mod route {
         }
 
         async fn receive_request(&self, request: Request) -> Reply {
-            let deadline = self.deadline();
+            let arrival = self.arrival();
             let headers = request.headers().clone();
             if let Err(error) = verifier::sent(&headers) {
-                return traced(async { error.into() }).await;
+                return self.reject(arrival, error.into()).await;
             }
-            match read(request, deadline).await {
-                Ok(body) => self.receive_until(deadline, &headers, &body).await,
-                Err(rejection) => traced(async { rejection.into() }).await,
+            match read(request, arrival.deadline).await {
+                Ok(body) => self.receive_arrived(arrival, &headers, &body).await,
+                Err(rejection) => self.reject(arrival, rejection.into()).await,
             }
         }
     }

@@ -133,27 +133,40 @@
 )]
 #![cfg_attr(not(feature = "axum"), doc = "[`Signed`]: crate#features")]
 
+#[cfg(any(feature = "interactions-webhook", feature = "third-party-messaging-webhook"))]
+mod claims;
 mod deduplicator;
 #[cfg(feature = "interactions-webhook")]
 mod events;
 #[cfg(feature = "axum")]
 mod extractor;
+#[cfg(any(feature = "interactions-webhook", feature = "third-party-messaging-webhook"))]
+mod lease;
 mod payload;
 #[cfg(any(feature = "interactions-webhook", feature = "third-party-messaging-webhook"))]
 mod receiver;
+#[cfg(feature = "redis")]
+mod redis;
 #[cfg(any(
     feature = "axum",
     feature = "interactions-webhook",
     feature = "third-party-messaging-webhook"
 ))]
 mod reply;
+#[cfg(any(feature = "interactions-webhook", feature = "third-party-messaging-webhook"))]
+mod shutdown;
+mod store;
 mod verifier;
 
-pub use deduplicator::{Claim, ClaimGuard, Deduplicator};
+#[cfg(feature = "redis")]
+pub use self::redis::RedisDeliveryStore;
+pub use deduplicator::Deduplicator;
 #[cfg(feature = "interactions-webhook")]
 pub use events::{InteractionEvent, InteractionEvents};
 #[cfg(feature = "axum")]
 pub use extractor::{BodyTimeout, Signed, SignedRejection};
+#[cfg(any(feature = "interactions-webhook", feature = "third-party-messaging-webhook"))]
+pub use lease::LeaseStatus;
 #[cfg(feature = "third-party-messaging-webhook")]
 pub(crate) use payload::object;
 pub use payload::{Payload, PayloadError};
@@ -167,4 +180,7 @@ pub use receiver::{AckPolicy, Delivery, Handled, Receiver};
     feature = "third-party-messaging-webhook"
 ))]
 pub use reply::Reply;
+#[cfg(any(feature = "interactions-webhook", feature = "third-party-messaging-webhook"))]
+pub use shutdown::{Drained, ShutdownHandle};
+pub use store::{Claim, DeliveryFuture, DeliveryLease, DeliveryStore, LeaseState, StoreFailure};
 pub use verifier::{SecretError, Verified, Verifier, VerifyError};
