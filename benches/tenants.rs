@@ -128,7 +128,7 @@ where
 }
 
 async fn call(client: &Client) {
-    client
+    let _ = client
         .authentication()
         .get_user_info()
         .send()

@@ -242,9 +242,30 @@ mod world {
     pub const REDIS: &str = "GENESYS_GATEWAY_REDIS_URL";
     pub const SECRET: &str = "GENESYS_GATEWAY_CHANNEL_SECRET";
 
-    pub async fn run() -> Outcome {
+    /// What was started, the gateways first.
+    #[derive(Default)]
+    pub struct Cluster {
+        redis: Option<Child>,
+        processes: Vec<Child>,
+    }
+
+    impl Cluster {
+        /// Has all processes finish what they are at, as a service manager does it.
+        pub async fn stop(&mut self) -> Outcome {
+            for process in &mut self.processes {
+                terminate(process)?;
+            }
+            for process in &mut self.processes {
+                process.wait().await?;
+            }
+            Ok(())
+        }
+    }
+
+    pub async fn run(cluster: &mut Cluster) -> Outcome {
         println!("A gateway on three machines, two of whose processes are killed on the way.\n");
-        let (_server, url) = redis_server().await?;
+        let url;
+        (cluster.redis, url) = redis_server().await?;
         let client = redis::Client::open(&*url)?;
         let mut redis = client.get_multiplexed_async_connection().await?;
         redis::cmd("DEL")
@@ -262,16 +283,14 @@ mod world {
             builder = builder.channel(channel, secret);
         }
         let simulator = builder.start().await?;
-        let mut gateways = Vec::new();
         let mut ports = Vec::new();
         for number in 1..=3 {
             let (gateway, line) = start("gateway", number, &url, secret).await?;
-            gateways.push(gateway);
+            cluster.processes.push(gateway);
             ports.push(line.rsplit(' ').next().unwrap_or_default().parse()?);
         }
-        let mut workers = Vec::new();
         for number in 1..=2 {
-            workers.push(start("worker", number, &url, secret).await?.0);
+            cluster.processes.push(start("worker", number, &url, secret).await?.0);
         }
         let port = balance(ports).await?;
         for channel in &channels {
@@ -287,17 +306,15 @@ mod world {
         while length(&mut redis).await? < MESSAGES / 3 {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
-        gateways[1].kill().await?;
-        workers[0].kill().await?;
+        cluster.processes[1].kill().await?;
+        cluster.processes[3].kill().await?;
         println!("gateway-2 and worker-1 are killed, with what they were at");
         simulator.settled_deliveries().await;
         println!("Genesys has a good response to each of them");
         while sent(&mut redis).await?.len() < length(&mut redis).await? {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        for process in gateways.iter_mut().chain(&mut workers) {
-            stop(process).await?;
-        }
+        cluster.stop().await?;
         summary(&mut redis).await
     }
 
@@ -308,20 +325,21 @@ mod world {
             return Ok((None, url));
         }
         let port = StdListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let server = Command::new("redis-server")
-            .args([
-                "--port",
-                &port.to_string(),
-                "--bind",
-                "127.0.0.1",
-                "--save",
-                "",
-                "--appendonly",
-                "no",
-            ])
-            .stdout(Stdio::null())
-            .kill_on_drop(true)
-            .spawn();
+        let mut server = Command::new("redis-server");
+        server.args([
+            "--port",
+            &port.to_string(),
+            "--bind",
+            "127.0.0.1",
+            "--save",
+            "",
+            "--appendonly",
+            "no",
+        ]);
+        // Out of reach of Ctrl-C, since the others need it until they have stopped.
+        #[cfg(unix)]
+        server.process_group(0);
+        let server = server.stdout(Stdio::null()).kill_on_drop(true).spawn();
         let server = server.map_err(|error| {
             format!(
                 "redis-server does not start ({error}): install it (Debian: apt-get install redis-server), or name a \
@@ -366,22 +384,19 @@ mod world {
         Ok((process, first))
     }
 
-    /// As a service manager does it.
-    async fn stop(process: &mut Child) -> Outcome {
-        let Some(id) = process.id() else {
-            return Ok(());
-        };
-        #[cfg(unix)]
-        {
+    #[cfg(unix)]
+    fn terminate(process: &mut Child) -> Outcome {
+        if let Some(id) = process.id() {
             let id = nix::unistd::Pid::from_raw(id.try_into()?);
             nix::sys::signal::kill(id, nix::sys::signal::Signal::SIGTERM)?;
         }
-        #[cfg(not(unix))]
-        drop((id, process.stdin.take()));
-        // A `wait` closes its input, which would stop it too.
-        let input = process.stdin.take();
-        process.wait().await?;
-        drop(input);
+        Ok(())
+    }
+
+    /// By the end of its input.
+    #[cfg(not(unix))]
+    fn terminate(process: &mut Child) -> Outcome {
+        drop(process.stdin.take());
         Ok(())
     }
 
@@ -477,10 +492,17 @@ async fn main() -> Outcome {
     match role.as_deref() {
         Some("gateway") => gateway::run(name, &variable(world::REDIS)?, &variable(world::SECRET)?).await,
         Some("worker") => worker::run(name, &variable(world::REDIS)?).await,
-        _ => tokio::select! {
-            outcome = world::run() => outcome,
-            // The processes end with their input.
-            () = shared::signalled() => Ok(println!("stopped before the end")),
-        },
+        _ => {
+            let mut cluster = world::Cluster::default();
+            let outcome = tokio::select! {
+                outcome = world::run(&mut cluster) => outcome,
+                () = shared::signalled() => {
+                    println!("stopping before the end");
+                    Ok(())
+                }
+            };
+            cluster.stop().await?;
+            outcome
+        }
     }
 }

@@ -4,10 +4,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use tokio::sync::{mpsc, oneshot};
 use tracing::Instrument;
 
+use super::backoff::{Backoff, bounded};
 use super::batch::{Batch, breathe, without_copies};
 use super::connection::Connection;
 use super::message::{Message, matches};
@@ -21,8 +23,16 @@ pub(crate) struct Slot(Mutex<Option<mpsc::UnboundedSender<Command>>>);
 
 #[derive(Debug)]
 enum Command {
-    Attach(u64, Listener, oneshot::Sender<Result<(), Error>>),
+    Attach(u64, Listener, oneshot::Sender<Result<(), Refusal>>),
     Detach(u64, Option<oneshot::Sender<()>>),
+}
+
+/// Why a listener was not let in.
+#[derive(Debug)]
+struct Refusal {
+    error: Error,
+    /// Whether it would be the same another time.
+    is_final: bool,
 }
 
 #[derive(Debug)]
@@ -49,12 +59,51 @@ pub(crate) struct Access {
 impl Attachment {
     /// Listens to channels, in the session that is there or in a new one, which may take as long as a call.
     pub(crate) async fn new(access: &Access, channels: BTreeSet<String>) -> Result<Self, Error> {
-        let limit = access.transport.timeout();
-        let attached = tokio::time::timeout(limit, Self::attach(access, channels)).await;
-        attached.unwrap_or_else(|_| Err(access.transport.timed_out()))
+        let attached = Self::attempt(access, channels).await;
+        attached.map_err(|refusal| refusal.error)
     }
 
-    async fn attach(access: &Access, channels: BTreeSet<String>) -> Result<Self, Error> {
+    /// The same, but goes on connecting for as long as this where that may help. `failed` gets what went wrong each time,
+    /// and the caller the last of it.
+    pub(crate) async fn within(
+        access: &Access,
+        channels: BTreeSet<String>,
+        limit: Duration,
+        failed: impl Fn(&Error) + Send + Sync,
+    ) -> Result<Self, Error> {
+        let mut last = None;
+        let attached = tokio::time::timeout(limit, async {
+            let mut backoff = Backoff::default();
+            loop {
+                let Refusal { error, is_final } = match Self::attempt(access, channels.clone()).await {
+                    Ok(attachment) => return Ok(attachment),
+                    Err(refusal) => *refusal,
+                };
+                if is_final {
+                    return Err(error);
+                }
+                failed(&error);
+                let asked = error.retry_after().unwrap_or_default();
+                last = Some(error);
+                tokio::time::sleep(bounded(backoff.next().max(asked))).await;
+            }
+        });
+        let attached = attached.await;
+        attached.unwrap_or_else(|_| Err(last.unwrap_or_else(|| access.transport.timed_out(limit))))
+    }
+
+    async fn attempt(access: &Access, channels: BTreeSet<String>) -> Result<Self, Box<Refusal>> {
+        let limit = access.transport.timeout();
+        let attached = tokio::time::timeout(limit, Self::attach(access, channels)).await;
+        attached.unwrap_or_else(|_| {
+            Err(Box::new(Refusal {
+                error: access.transport.timed_out(limit),
+                is_final: false,
+            }))
+        })
+    }
+
+    async fn attach(access: &Access, channels: BTreeSet<String>) -> Result<Self, Box<Refusal>> {
         // A session that is about to end takes nobody in any more; the next one does.
         loop {
             let commands = access.slot.commands(&access.transport, &channels);
@@ -76,7 +125,7 @@ impl Attachment {
             }
             match attached.await {
                 Ok(Ok(())) => return Ok(attachment),
-                Ok(Err(error)) => return Err(error),
+                Ok(Err(refusal)) => return Err(Box::new(refusal)),
                 Err(_) => {}
             }
         }
@@ -128,7 +177,7 @@ struct Hub {
     commands: mpsc::UnboundedReceiver<Command>,
     listeners: BTreeMap<u64, Listener>,
     /// Listeners whose channels are not delivered yet.
-    waiting: BTreeMap<u64, (Listener, oneshot::Sender<Result<(), Error>>)>,
+    waiting: BTreeMap<u64, (Listener, oneshot::Sender<Result<(), Refusal>>)>,
 }
 
 impl Hub {
@@ -232,9 +281,7 @@ impl Hub {
             Signal::MultipleClients(interval) => self.tell(|| Signal::MultipleClients(interval)),
             Signal::Reconnecting(error) => {
                 // Who has just come is not kept waiting for a server that can't be reached.
-                for (_, (_, ready)) in std::mem::take(&mut self.waiting) {
-                    let _ = ready.send(Err(error.clone()));
-                }
+                self.refuse(&error, false);
                 self.tell(|| Signal::Reconnecting(error.clone()));
             }
             Signal::Refused(channel, error) => {
@@ -248,7 +295,8 @@ impl Hub {
                 });
                 for (id, (listener, ready)) in std::mem::take(&mut self.waiting) {
                     if concerned(&listener) {
-                        let _ = ready.send(Err(error.clone()));
+                        let error = error.clone();
+                        let _ = ready.send(Err(Refusal { error, is_final: true }));
                     } else {
                         self.waiting.insert(id, (listener, ready));
                     }
@@ -259,13 +307,19 @@ impl Hub {
             Signal::Ended(error) => {
                 self.commands.close();
                 self.tell(|| Signal::Ended(error.clone()));
-                for (_, (_, ready)) in std::mem::take(&mut self.waiting) {
-                    let _ = ready.send(Err(error.clone()));
-                }
+                self.refuse(&error, true);
                 return false;
             }
         }
         true
+    }
+
+    /// Lets nobody in who waits.
+    fn refuse(&mut self, error: &Error, is_final: bool) {
+        for (_, (_, ready)) in std::mem::take(&mut self.waiting) {
+            let error = error.clone();
+            let _ = ready.send(Err(Refusal { error, is_final }));
+        }
     }
 
     fn tell(&self, signal: impl Fn() -> Signal) {

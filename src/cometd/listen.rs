@@ -50,6 +50,7 @@ pub struct ListenRequest {
     access: Access,
     channels: BTreeSet<String>,
     queue_limit: usize,
+    patience: Option<Duration>,
 }
 
 impl ListenRequest {
@@ -58,6 +59,7 @@ impl ListenRequest {
             access,
             channels,
             queue_limit: DEFAULT_QUEUE,
+            patience: None,
         }
     }
 
@@ -68,15 +70,26 @@ impl ListenRequest {
         self
     }
 
+    /// For how long [`open`](Self::open) goes on connecting to a service that is not there yet. Unless set, the first
+    /// failure ends it. [`Duration::MAX`] is for as long as it takes.
+    pub fn wait_for_service(mut self, limit: Duration) -> Self {
+        self.patience = Some(limit);
+        self
+    }
+
     /// Opens the session if there is none yet, and subscribes to the channels.
     ///
     /// # Errors
     ///
     /// The server can't be reached, refuses the session, or refuses a channel; or all of it takes longer than
-    /// [`ClientBuilder::timeout`](crate::ClientBuilder::timeout). Nothing is left behind then, nor where the future is
-    /// dropped.
+    /// [`ClientBuilder::timeout`](crate::ClientBuilder::timeout). Where it [waits](Self::wait_for_service), only what no
+    /// waiting mends ends it at once, such as a wrong API key; after the limit, the error is the last one seen. Nothing is
+    /// left behind then, nor where the future is dropped.
     pub async fn open(self) -> Result<Notifications, Error> {
-        let attachment = Attachment::new(&self.access, self.channels).await?;
+        let attachment = match self.patience {
+            Some(limit) => Attachment::within(&self.access, self.channels, limit, |_| {}).await?,
+            None => Attachment::new(&self.access, self.channels).await?,
+        };
         let (queue, events) = mailbox(self.queue_limit);
         queue.push(Ok(NotificationEvent::Connected));
         let task = tokio::spawn(pass_on(attachment, queue).in_current_span());

@@ -96,18 +96,20 @@ impl<T> Shared<T> {
 impl<T: Queued> State<T> {
     /// Takes things that came together. They are left out by what comes later only: whoever has taken all but one batch
     /// is not behind.
-    fn extend(&mut self, items: impl IntoIterator<Item = T>) {
+    fn extend(&mut self, items: impl IntoIterator<Item = T>) -> u64 {
         let waited = self.queue.len();
         self.queue.extend(items);
         let came = self.queue.len().saturating_sub(waited);
-        if waited > self.threshold.max(self.batch) {
-            self.compact(came);
-        }
+        let left_out = match waited > self.threshold.max(self.batch) {
+            true => self.compact(came),
+            false => 0,
+        };
         self.batch = self.batch.max(came);
+        left_out
     }
 
     /// Leaves out what a newer one makes superfluous, then the oldest ones without a key, but none of those that came last.
-    fn compact(&mut self, came: usize) {
+    fn compact(&mut self, came: usize) -> u64 {
         let before = self.queue.len();
         let mut newer = HashSet::new();
         let mut states: usize = 0;
@@ -129,11 +131,12 @@ impl<T: Queued> State<T> {
             }
         }
         self.queue = kept;
-        let left_out = before.saturating_sub(self.queue.len());
-        self.missed = self.missed.saturating_add(left_out as u64);
+        let left_out = before.saturating_sub(self.queue.len()) as u64;
+        self.missed = self.missed.saturating_add(left_out);
         // A queue that is full of what has to be kept is not looked through for each that comes.
         self.threshold = self.limit.max(self.queue.len().saturating_mul(2));
         self.batch = 0;
+        left_out
     }
 
     fn pop(&mut self) -> Option<T> {
@@ -150,22 +153,34 @@ impl<T: Queued> State<T> {
 }
 
 impl<T: Queued> Mailbox<T> {
-    pub(crate) fn push(&self, item: T) {
-        self.extend([item]);
+    pub(crate) fn push(&self, item: T) -> u64 {
+        self.extend([item])
     }
 
-    pub(crate) fn extend(&self, items: impl IntoIterator<Item = T>) {
-        let waker = {
+    /// Puts in what came together, and gives the number of those that were left out for it.
+    pub(crate) fn extend(&self, items: impl IntoIterator<Item = T>) -> u64 {
+        let (left_out, waker) = {
             let mut state = self.0.lock();
             if state.is_gone {
-                return;
+                return 0;
             }
-            state.extend(items);
-            state.waker.take()
+            (state.extend(items), state.waker.take())
         };
         if let Some(waker) = waker {
             waker.wake();
         }
+        left_out
+    }
+
+    /// Takes out what nobody wants any more.
+    #[cfg(feature = "statistics")]
+    pub(crate) fn retain(&self, is_wanted: impl FnMut(&T) -> bool) {
+        self.0.lock().queue.retain(is_wanted);
+    }
+
+    #[cfg(feature = "statistics")]
+    pub(crate) fn is_gone(&self) -> bool {
+        self.0.lock().is_gone
     }
 
     /// Waits until the consumer has gone.
@@ -297,7 +312,9 @@ mod tests {
     #[test]
     fn the_oldest_without_a_key_go_first() {
         let (mailbox, consumer) = mailbox(3);
-        (0..10).for_each(|number| mailbox.push(Item::Plain(number)));
+        for number in 0..10 {
+            mailbox.push(Item::Plain(number));
+        }
         let items = all(&consumer);
         assert_eq!(items.last(), Some(&Item::Plain(9)));
         assert!(matches!(items[0], Item::Missed(missed) if missed as usize == 11 - items.len()));

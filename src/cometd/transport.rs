@@ -81,8 +81,8 @@ impl Transport {
     }
 
     /// The error of a listener that was not let in in time.
-    pub(super) fn timed_out(&self) -> Error {
-        self.pipeline.timed_out(self.endpoints.subscribe, self.timeout())
+    pub(super) fn timed_out(&self, limit: Duration) -> Error {
+        self.pipeline.timed_out(self.endpoints.subscribe, limit)
     }
 
     pub(super) fn error(&self, endpoint: Endpoint, kind: NotificationErrorKind, message: Option<&str>) -> Error {

@@ -64,7 +64,7 @@ impl Redis {
     pub(crate) async fn send<T: FromRedisValue>(&self, command: &Cmd) -> Result<T, Failure> {
         let response = tokio::time::timeout(LIMIT, self.link.run(command)).await;
         let value = response.map_err(|_| TOO_LATE)?.map_err(failed)?;
-        let value = value.extract_error().map_err(|error| failed(error.into()))?;
+        let value = value.extract_error().map_err(failed)?;
         T::from_redis_value(value).map_err(|_| "Redis responded with something else than is expected".into())
     }
 

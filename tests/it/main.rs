@@ -77,6 +77,16 @@ mod transport;
 mod transport_messages;
 #[cfg(all(feature = "statistics-notifications", feature = "simulator"))]
 mod watch;
+#[cfg(all(feature = "statistics-notifications", feature = "simulator"))]
+mod watch_changes;
+#[cfg(all(feature = "statistics-notifications", feature = "simulator"))]
+mod watch_health;
+#[cfg(all(feature = "statistics-notifications", feature = "simulator"))]
+mod watch_shared;
+#[cfg(all(feature = "statistics-notifications", feature = "simulator"))]
+mod watch_waits;
+#[cfg(all(feature = "statistics-notifications", feature = "simulator"))]
+mod watch_wide;
 #[cfg(feature = "simulator")]
 mod web_sign_in;
 mod webhook;

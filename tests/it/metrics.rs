@@ -49,8 +49,8 @@ async fn calls_and_tokens_are_counted_with_what_they_were_and_nothing_that_was_i
     let client = client(&wire, "acme");
     let call = |id: &str| client.statistics().delete_subscription(id).send();
     let _ = call("secret-subscription").await.unwrap_err();
-    call("secret-subscription").await.unwrap();
-    call("secret-subscription").await.unwrap();
+    let _ = call("secret-subscription").await.unwrap();
+    let _ = call("secret-subscription").await.unwrap();
     let missing = client.statistics().get_subscription_values("secret-subscription");
     let _ = missing.send().await.unwrap_err();
 
@@ -82,7 +82,7 @@ async fn a_client_without_a_name_has_no_label_of_that_kind() {
     let (recorder, handle) = recorder();
     let _guard = genesys_multicloud_cx::reexport::metrics::set_default_local_recorder(&recorder);
     let wire = Wire::new([ok("{}")]).await;
-    wire.client().authentication().ping().send().await.unwrap();
+    let _ = wire.client().authentication().ping().send().await.unwrap();
     let metric =
         r#"genesys_call_duration_seconds_count{service="authentication",operation="ping",status="200",error=""}"#;
     assert_eq!(value(&handle, metric), Some(1.0), "{}", handle.render());

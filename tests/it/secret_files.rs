@@ -38,10 +38,10 @@ async fn a_password_that_was_replaced_signs_in() {
     let credentials = Credentials::password(application, "user", SecretSource::file(&password));
     let client = wire.builder().credentials(credentials).build().unwrap();
     let call = || client.authentication().get_user_info().send();
-    call().await.unwrap();
+    let _ = call().await.unwrap();
     fs::write(&password, "second\n").unwrap();
     fs::write(&secret, "the new secret").unwrap();
-    call().await.unwrap();
+    let _ = call().await.unwrap();
     let requests = wire.requests();
     let sign_ins: Vec<&Request> = requests
         .iter()
@@ -64,11 +64,11 @@ async fn an_api_key_that_was_replaced_is_sent() {
         .credentials(Credentials::bearer("token"))
         .build()
         .unwrap();
-    client.authentication().ping().send().await.unwrap();
+    let _ = client.authentication().ping().send().await.unwrap();
     fs::write(&file, "key-renewed\n").unwrap();
     let renewed = async {
         loop {
-            client.authentication().ping().send().await.unwrap();
+            let _ = client.authentication().ping().send().await.unwrap();
             match wire.last().header("x-api-key").unwrap().as_str() {
                 "key-renewed" => return,
                 key => assert_eq!(key, "key-old"),
@@ -81,7 +81,7 @@ async fn an_api_key_that_was_replaced_is_sent() {
     for broken in ["", "a\nb"] {
         fs::write(&file, broken).unwrap();
         tokio::time::sleep(Duration::from_millis(1100)).await;
-        client.authentication().ping().send().await.unwrap();
+        let _ = client.authentication().ping().send().await.unwrap();
         assert_eq!(wire.last().header("x-api-key").unwrap(), "key-renewed");
     }
 }
@@ -106,7 +106,7 @@ async fn a_token_in_a_file_is_read_again_when_it_is_refused() {
     assert!(error.to_string().contains("no other yet"), "{error}");
     assert!(!client.health().sign_in.is_well);
     fs::write(&file, "second").unwrap();
-    client.authentication().get_user_info().send().await.unwrap();
+    let _ = client.authentication().get_user_info().send().await.unwrap();
     assert!(client.health().is_well());
 }
 

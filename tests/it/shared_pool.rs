@@ -100,7 +100,7 @@ async fn tenants_share_connections_and_no_cookies() {
     let clients: Vec<Client> = (0..50).map(|number| tenant(&server, &pool, number)).collect();
     for _ in 0..3 {
         for client in &clients {
-            client.authentication().ping().send().await.unwrap();
+            let _ = client.authentication().ping().send().await.unwrap();
         }
     }
     assert_eq!(
@@ -115,7 +115,7 @@ async fn tenants_share_connections_and_no_cookies() {
         }
     }
     for outcome in calls.join_all().await {
-        outcome.unwrap();
+        let _ = outcome.unwrap();
     }
     assert_eq!(
         server.mixed.load(Ordering::SeqCst),

@@ -70,7 +70,7 @@ async fn no_more_calls_are_under_way_than_may_be_and_sign_in_takes_no_place() {
         // Whoever could come now would have had the time to.
         tokio::time::sleep(Duration::from_millis(20)).await;
         crowd.go.notify_one();
-        calls.join_next().await.unwrap().unwrap().unwrap();
+        let _ = calls.join_next().await.unwrap().unwrap().unwrap();
     }
     assert_eq!(crowd.most.load(Ordering::SeqCst), 1);
 }
@@ -100,11 +100,11 @@ async fn a_call_that_gets_no_place_in_time_says_which_limit_it_was_and_takes_nob
     assert_eq!(error.attempts(), 0);
     assert!(client.health().is_well(), "it is no failure of the service");
     crowd.go.notify_one();
-    first.await.unwrap().unwrap();
+    let _ = first.await.unwrap().unwrap();
     let third = tokio::spawn(client.statistics().delete_subscription("3").send());
     crowd.arrive(1).await;
     crowd.go.notify_one();
-    third.await.unwrap().unwrap();
+    let _ = third.await.unwrap().unwrap();
     let lines: Vec<String> = crowd
         .wire
         .requests()
@@ -125,7 +125,7 @@ async fn no_more_calls_begin_in_a_second_than_may() {
         calls.spawn(client.statistics().delete_subscription("1").send());
     }
     for call in calls.join_all().await {
-        call.unwrap();
+        let _ = call.unwrap();
     }
     assert!(begun.elapsed() >= Duration::from_millis(200), "{:?}", begun.elapsed());
 }
@@ -154,9 +154,9 @@ async fn one_refusal_with_a_time_holds_back_all_calls_of_the_client() {
         calls.spawn(call(&number.to_string()).send());
     }
     let other = client.authentication().get_user_info().send().await;
-    other.unwrap();
+    let _ = other.unwrap();
     for outcome in calls.join_all().await {
-        outcome.unwrap();
+        let _ = outcome.unwrap();
     }
     assert!(begun.elapsed() >= Duration::from_millis(900), "{:?}", begun.elapsed());
     assert_eq!(wire.requests().len(), 12, "each was sent once, after the pause");
@@ -193,7 +193,7 @@ async fn without_a_time_nobody_is_held_back() {
     let client = wire.client();
     let call = calls_of(&client);
     let _ = call("1").send().await.unwrap_err();
-    call("2").send().await.unwrap();
+    let _ = call("2").send().await.unwrap();
 }
 
 #[tokio::test]
@@ -202,7 +202,7 @@ async fn a_retried_call_waits_once_for_what_it_was_told() {
     let client = wire.builder().credentials(Credentials::bearer("token"));
     let client = client.retry(RetryPolicy::default()).build().unwrap();
     let begun = Instant::now();
-    calls_of(&client)("1").send().await.unwrap();
+    let _ = calls_of(&client)("1").send().await.unwrap();
     let waited = begun.elapsed();
     assert!(
         waited >= Duration::from_millis(990) && waited < Duration::from_secs(4),

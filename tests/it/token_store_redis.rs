@@ -303,3 +303,35 @@ fn an_address_is_shown_nowhere() {
         assert!(!format!("{error} {error:?}").contains("swordfish"));
     }
 }
+
+#[tokio::test]
+async fn a_connection_is_one_for_all_and_may_be_ones_own() {
+    let Some(server) = Server::start("redis-connection").await else {
+        return;
+    };
+    let client = server.client();
+    let multiplexed = client.get_multiplexed_async_connection().await.unwrap();
+    let managed = redis::aio::ConnectionManager::new(client).await.unwrap();
+    let connections = async || {
+        let info = server.ask(&["INFO", "stats"]).await.unwrap();
+        let line = info
+            .lines()
+            .find_map(|line| line.strip_prefix("total_connections_received:"));
+        line.unwrap().parse::<usize>().unwrap()
+    };
+    for (name, store, made) in [
+        ("made", store(&server), 1),
+        ("multiplexed", RedisTokenStore::from_connection(multiplexed, KEY), 0),
+        ("managed", RedisTokenStore::from_connection(managed, KEY), 0),
+    ] {
+        let before = connections().await;
+        let tokens = StoredTokens::new(name);
+        for _ in 0..20 {
+            let mut held = lease(&store.clone()).await;
+            held.save(&tokens).await.unwrap();
+            assert_eq!(held.load().await.unwrap().as_ref(), Some(&tokens));
+        }
+        // The other one is for asking.
+        assert_eq!(connections().await, before + made + 1, "{name}");
+    }
+}

@@ -11,35 +11,35 @@ use serde_json::{Value, json};
 
 use crate::wire::{Wire, ok};
 
-const STATE: &str = "CurrentAgentState";
+pub const STATE: &str = "CurrentAgentState";
 
 /// A simulator in which nothing moves by itself.
-async fn still() -> Simulator {
+pub async fn still() -> Simulator {
     crate::tracing::record();
     let simulator = Simulator::builder().tick_interval(Duration::ZERO);
     simulator.start().await.unwrap()
 }
 
-fn client(simulator: &Simulator) -> Client {
+pub fn client(simulator: &Simulator) -> Client {
     let builder = simulator.client_builder().retry(RetryPolicy::none());
     builder.build().unwrap()
 }
 
-fn agent(statistic_id: &str, agent: &str) -> SubscribedStatistic {
+pub fn agent(statistic_id: &str, agent: &str) -> SubscribedStatistic {
     SubscribedStatistic::named(statistic_id, StatisticReference::new(STATE, "Agent", agent))
 }
 
-async fn watch(client: &Client) -> Watch {
+pub async fn watch(client: &Client) -> Watch {
     let statistics = client.statistics();
     statistics.watch([agent("one", "agent1")]).open().await.unwrap()
 }
 
-async fn next(watch: &mut Watch) -> WatchEvent {
+pub async fn next(watch: &mut Watch) -> WatchEvent {
     let next = tokio::time::timeout(Duration::from_secs(20), watch.next());
     next.await.expect("nothing came").expect("an end").unwrap()
 }
 
-async fn update(watch: &mut Watch) -> Update {
+pub async fn update(watch: &mut Watch) -> Update {
     match next(watch).await {
         WatchEvent::Update(update) => update,
         other => panic!("{other:?}"),
@@ -47,18 +47,18 @@ async fn update(watch: &mut Watch) -> Update {
 }
 
 /// The next announced value, whatever happens before.
-async fn announced(watch: &mut Watch) -> Value {
+pub async fn announced(watch: &mut Watch) -> Value {
     loop {
         if let WatchEvent::Update(update) = next(watch).await
             && !update.is_snapshot
         {
-            return update.value;
+            return Value::clone(&update.value);
         }
     }
 }
 
 /// Goes on until an event of this kind.
-async fn until_event(watch: &mut Watch, is_it: impl Fn(&WatchEvent) -> bool) -> WatchEvent {
+pub async fn until_event(watch: &mut Watch, is_it: impl Fn(&WatchEvent) -> bool) -> WatchEvent {
     loop {
         let event = next(watch).await;
         if is_it(&event) {
@@ -67,7 +67,7 @@ async fn until_event(watch: &mut Watch, is_it: impl Fn(&WatchEvent) -> bool) -> 
     }
 }
 
-async fn until(mut condition: impl FnMut() -> bool) {
+pub async fn until(mut condition: impl FnMut() -> bool) {
     let patience = Instant::now() + Duration::from_secs(20);
     while !condition() {
         assert!(Instant::now() < patience, "it never came to be");
@@ -75,7 +75,7 @@ async fn until(mut condition: impl FnMut() -> bool) {
     }
 }
 
-fn value(number: u32) -> Value {
+pub fn value(number: u32) -> Value {
     json!({ "value": number })
 }
 
@@ -176,7 +176,7 @@ async fn a_service_that_was_unavailable_is_asked_for_the_same_statistics_again()
     assert!(matches!(next(&mut watch).await, WatchEvent::Resubscribed));
     let current = update(&mut watch).await;
     assert_eq!((current.statistic_id(), current.is_snapshot), ("one", true));
-    assert_eq!(current.value, value(1));
+    assert_eq!(*current.value, value(1));
     simulator.set_value(STATE, "agent1", value(2));
     assert_eq!(announced(&mut watch).await, value(2));
     let after = simulator.subscriptions();
@@ -197,7 +197,7 @@ async fn a_restarted_server_is_asked_for_the_same_statistics_again() {
         simulator.start_again().await.unwrap();
         let back = until_event(&mut watch, |event| !matches!(event, WatchEvent::Reconnecting(_)));
         assert!(matches!(back.await, WatchEvent::Resubscribed));
-        assert_eq!(update(&mut watch).await.value, value(round), "no gap remains");
+        assert_eq!(*update(&mut watch).await.value, value(round), "no gap remains");
         simulator.set_value(STATE, "agent1", value(100 + round));
         assert_eq!(announced(&mut watch).await, value(100 + round));
     }
@@ -242,7 +242,7 @@ async fn a_cut_connection_loses_no_value() {
     simulator.set_value(STATE, "agent1", value(7));
     until_event(&mut watch, |event| matches!(event, WatchEvent::Connected)).await;
     let seen = until_event(&mut watch, |event| matches!(event, WatchEvent::Update(_))).await;
-    assert!(matches!(seen, WatchEvent::Update(update) if update.value == value(7)));
+    assert!(matches!(seen, WatchEvent::Update(update) if *update.value == value(7)));
     assert_eq!(simulator.calls("createSubscription"), 1);
     assert_eq!(simulator.calls("handshake"), 1);
 }
@@ -258,7 +258,7 @@ async fn a_token_that_ends_interrupts_nothing() {
         simulator.expire_access_tokens();
         simulator.set_value(STATE, "agent1", value(number));
         let update = update(&mut watch).await;
-        assert_eq!((update.value, update.is_snapshot), (value(number), false));
+        assert_eq!((&*update.value, update.is_snapshot), (&value(number), false));
     }
 }
 
@@ -349,8 +349,8 @@ async fn a_slow_watcher_has_the_newest_value_of_each_and_the_number_of_the_other
             WatchEvent::Update(update) => {
                 seen += 1;
                 match update.statistic_id() {
-                    "one" => one = update.value,
-                    _ => two = update.value,
+                    "one" => one = Value::clone(&update.value),
+                    _ => two = Value::clone(&update.value),
                 }
             }
             WatchEvent::Missed(count) => missed += count,
@@ -443,7 +443,7 @@ async fn events_are_read_in_every_form_in_which_they_were_seen() {
     );
     for number in 1..=3 {
         let update = update(&mut watch).await;
-        assert_eq!(update.value, value(number));
+        assert_eq!(*update.value, value(number));
         assert_eq!(update.timestamp, Some(1_490_830_620_000));
     }
 }
@@ -490,9 +490,9 @@ async fn what_a_lost_answer_said_is_read_again() {
     .await;
     let mut watch = watch(&wire.client()).await;
     assert!(matches!(next(&mut watch).await, WatchEvent::Connected));
-    assert_eq!(update(&mut watch).await.value, value(1));
+    assert_eq!(*update(&mut watch).await.value, value(1));
     assert!(matches!(next(&mut watch).await, WatchEvent::Reconnecting(_)));
     assert!(matches!(next(&mut watch).await, WatchEvent::Connected));
     let read = update(&mut watch).await;
-    assert_eq!((read.value, read.is_snapshot), (value(7), true));
+    assert_eq!((&*read.value, read.is_snapshot), (&value(7), true));
 }

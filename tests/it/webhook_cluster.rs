@@ -215,3 +215,40 @@ async fn nothing_is_lost_when_a_replica_is_killed_and_little_is_handled_twice() 
         twice.len(),
     );
 }
+
+/// The example `gateway_cluster`, as a newcomer runs it.
+#[cfg(feature = "simulator")]
+#[tokio::test]
+async fn the_example_loses_nothing_and_stops_cleanly() {
+    let Some(server) = Server::with("cluster-example", &[]).await else {
+        return;
+    };
+    let output = Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "--offline", "--example", "gateway_cluster"])
+        .args(["--features", "full"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env("GENESYS_GATEWAY_REDIS_URL", server.url())
+        .stdin(Stdio::null())
+        .output()
+        .await
+        .unwrap();
+    let errors = String::from_utf8(output.stderr).unwrap();
+    let printed = String::from_utf8(output.stdout).unwrap();
+    assert_eq!((output.status.code(), &*errors), (Some(0), ""), "{printed}");
+    for expected in [
+        "gateway-2 and worker-1 are killed",
+        "gateway-1 stopped, and left 0 messages unfinished",
+        "gateway-3 stopped, and left 0 messages unfinished",
+        "worker-2 stopped",
+        "messages         240",
+        "in the stream    240 (",
+        "sent to phones   240 (",
+        "Each message is on its phone, once.",
+    ] {
+        assert!(
+            printed.lines().any(|line| line.starts_with(expected)),
+            "{expected}: {printed}"
+        );
+    }
+    assert!(!printed.contains("secret"));
+}

@@ -175,7 +175,7 @@ fn what_is_counted_has_the_receivers_name() {
         .unwrap();
     let work = async {
         let receiver = Receiver::new(verifier(), |message: OutgoingMessage| async move {
-            match message.message_id().as_deref() {
+            match message.message_id() {
                 Some("1") => Handled::Done,
                 Some("2") => Handled::Redeliver,
                 Some("3") => std::panic::resume_unwind(Box::new("crash")),

@@ -189,7 +189,7 @@ async fn statistics(Proxies { client, simulator, .. }: &Proxies) {
     while !matches!(next(&mut watch).await, WatchEvent::Update(_)) {}
     let state = json!({ "state": "CallInbound", "reasons": [] });
     simulator.set_value("CurrentAgentState", "agent1", state.clone());
-    while !matches!(next(&mut watch).await, WatchEvent::Update(update) if update.value == state) {}
+    while !matches!(next(&mut watch).await, WatchEvent::Update(update) if *update.value == state) {}
     simulator.set_statistics_available(false);
     while !matches!(next(&mut watch).await, WatchEvent::Unavailable) {}
     let unavailable = statistics.get_subscription_values("any").send().await;

@@ -82,7 +82,9 @@ mod watch;
 
 pub use self::value::AgentState;
 #[cfg(feature = "statistics-notifications")]
-pub use self::watch::{Rejected, Update, Watch, WatchEvent, WatchRequest};
+pub use self::watch::{
+    Added, Rejected, SharedWatch, Update, Watch, WatchEvent, WatchHandle, WatchReader, WatchRequest,
+};
 pub use crate::generated::statistics::{Statistics, builder, types};
 
 use crate::Client;

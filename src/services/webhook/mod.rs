@@ -92,11 +92,45 @@
 //! header, no path and no time. Whoever got hold of a signed request can send it again, as often as they like and to
 //! any address at which the same secret is taken.
 //!
-//! To catch that is up to you, and the same means is needed against honest redeliveries, since Genesys delivers again
-//! what it got no good response for. A message has an identifier, [`OutgoingMessage::id`], a delivery of events has
-//! one, [`InteractionEvents::operation_id`]. Remember those that were handled, for instance with a [`Deduplicator`],
-//! and longer than a replay would matter: in a database, if that is longer than the process lives. `X-B3-TraceId` is
-//! not signed, so it proves nothing.
+//! The same means helps against that and against honest redeliveries, since Genesys delivers again what it got no good
+//! response for: a message has an identifier, [`OutgoingMessage::id`], a delivery of events has one,
+//! [`InteractionEvents::operation_id`], and a [`Receiver`] with a [`DeliveryStore`] handles nothing twice that the store
+//! remembers. `X-B3-TraceId` is not signed, so it proves nothing.
+//!
+//! # What to remember where
+//!
+//! | deliveries come to | store | remembers |
+//! |---|---|---|
+//! | one process | [`Deduplicator`], in memory | the latest so many, until the process ends |
+//! | several machines, or one that restarts | [`RedisDeliveryStore`], with the feature `redis` | for 24 hours, unless set |
+//! | whatever has a database | your own [`DeliveryStore`] | what its table holds |
+//!
+//! Remember deliveries longer than a replay would matter. None of the stores makes "exactly once" of it: a process may die
+//! after its handler did something and before the store knows. What must not happen twice needs an identifier at whoever
+//! does it, such as a primary key.
+//!
+//! # Many machines
+//!
+//! Replicas behind a balancer share a store, each with a connection of its own. Who gets a delivery claims it with a lease,
+//! which is renewed while the handler runs:
+//!
+//! - A replica that gets the same delivery meanwhile responds with 503, and one that gets it afterwards with what the first
+//!   responded.
+//! - A replica that dies has its lease end, 30 seconds later unless [set], and the next
+//!   delivery is handled by another. Genesys has to deliver again for longer than that.
+//! - A replica that stood still beyond its lease, or whose store forgot it, changes nothing of what another did since. A
+//!   warning is traced, and the handler finds out by [`LeaseStatus`].
+//! - While the store fails, deliveries get 503, or are handled without it: see [`Receiver::when_store_fails`].
+//!   [`Receiver::health`] is for the balancer's check.
+//!
+//! A handler that takes longer than Genesys waits hands the message on, to a stream of Redis for instance, and returns when
+//! it is there. The example `gateway_cluster` does, and has a replica killed in the middle.
+//!
+//! # Shutdown
+//!
+//! Handlers run in tasks of their own, for which a server that shuts down does not wait. [`Receiver::shutdown_handle`] does:
+//! see [`ShutdownHandle`] for the order of things. What is cut off nevertheless is given back when its lease ends, if it has
+//! no response yet; after [`AckPolicy::BeforeHandling`] it is lost.
 //!
 //! # Large and slow requests
 //!
@@ -122,8 +156,20 @@
 )]
 #![cfg_attr(
     not(any(feature = "interactions-webhook", feature = "third-party-messaging-webhook")),
-    doc = "[`Receiver`]: crate#features"
+    doc = "[`AckPolicy::BeforeHandling`]: crate#features",
+    doc = "[`LeaseStatus`]: crate#features",
+    doc = "[`Receiver`]: crate#features",
+    doc = "[`Receiver::health`]: crate#features",
+    doc = "[`Receiver::shutdown_handle`]: crate#features",
+    doc = "[`Receiver::when_store_fails`]: crate#features",
+    doc = "[`ShutdownHandle`]: crate#features"
 )]
+#![cfg_attr(
+    not(feature = "redis"),
+    doc = "[`RedisDeliveryStore`]: crate#features",
+    doc = "[set]: crate#features"
+)]
+#![cfg_attr(feature = "redis", doc = "[set]: RedisDeliveryStore::lease")]
 #![cfg_attr(
     not(all(
         feature = "axum",

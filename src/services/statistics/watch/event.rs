@@ -47,12 +47,25 @@ pub struct Rejected {
     pub reason: ServiceStatus,
 }
 
-impl Queued for WatchEvent {
-    type Key = usize;
+/// What came of statistics that were added to a watch.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Added {
+    /// The statistics, with their identifiers, in the order in which they were given.
+    pub statistics: Vec<Arc<SubscribedStatistic>>,
+    /// Those that the service does not watch. Readers are told of them too.
+    pub rejected: Vec<Rejected>,
+    /// Whether the service has not been asked for all of them yet, since there is no connection or the service is not up
+    /// to it. They are watched as soon as it is.
+    pub is_pending: bool,
+}
 
-    fn key(&self) -> Option<usize> {
+impl Queued for WatchEvent {
+    type Key = u64;
+
+    fn key(&self) -> Option<u64> {
         match self {
-            Self::Update(update) => Some(update.index),
+            Self::Update(update) => Some(update.key),
             _ => None,
         }
     }

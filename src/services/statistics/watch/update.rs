@@ -1,12 +1,13 @@
 //! New values, however they come.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use serde_json::{Map, Value};
 
-use super::super::types::{StatisticValue, SubscribedStatistic};
+use super::super::types::SubscribedStatistic;
 use super::super::value::{self, AgentState};
 use crate::cometd::{Message, breathe};
 
@@ -23,13 +24,13 @@ pub struct Update {
     pub statistic: Arc<SubscribedStatistic>,
     /// The value. Its structure is Stat Server's own; [`number`](Self::number), [`duration`](Self::duration) and
     /// [`agent_state`](Self::agent_state) read the common ones.
-    pub value: Value,
+    pub value: Arc<Value>,
     /// When Stat Server generated the value, in milliseconds since 1970-01-01T00:00:00Z.
     pub timestamp: Option<i64>,
     /// Whether the value was there when the subscription was opened or looked at, rather than announced as new.
     pub is_snapshot: bool,
-    /// Which of the statistics that were asked for.
-    pub(super) index: usize,
+    /// Which of the statistics that were ever watched.
+    pub(super) key: u64,
 }
 
 impl Update {
@@ -65,82 +66,14 @@ impl Update {
     }
 }
 
-/// The statistics that were asked for, by their identifiers.
-pub(super) struct Asked {
-    pub(super) statistics: Vec<Arc<SubscribedStatistic>>,
-    indexes: HashMap<String, usize>,
-}
-
-impl Asked {
-    pub(super) fn new(statistics: Vec<Arc<SubscribedStatistic>>) -> Self {
-        let ids = statistics.iter().enumerate().filter_map(|(index, asked)| {
-            let id = asked.statistic_id.clone()?;
-            Some((id, index))
-        });
-        Self {
-            indexes: ids.collect(),
-            statistics,
-        }
-    }
-
-    pub(super) fn index(&self, statistic_id: &str) -> Option<usize> {
-        self.indexes.get(statistic_id).copied()
-    }
-
-    /// A value that was there when it was looked at.
-    pub(super) fn snapshot(&self, read: StatisticValue) -> Option<Update> {
-        let index = self.index(read.statistic_id.as_deref()?)?;
-        Some(Update {
-            statistic: Arc::clone(self.statistics.get(index)?),
-            value: read.value.unwrap_or_default(),
-            timestamp: read.timestamp,
-            is_snapshot: true,
-            index,
-        })
-    }
-
-    /// A value that is announced as new.
-    pub(super) fn announced(&self, value: &Map<String, Value>) -> Option<Update> {
-        let index = self.index(value.get("statisticId")?.as_str()?)?;
-        Some(Update {
-            statistic: Arc::clone(self.statistics.get(index)?),
-            timestamp: timestamp(value),
-            value: value.get("value").cloned().unwrap_or_default(),
-            is_snapshot: false,
-            index,
-        })
-    }
-}
-
-/// The newest value of each statistic that was delivered, by the time of the server.
-pub(super) struct Newest(Vec<Option<(i64, Value)>>);
-
-impl Newest {
-    pub(super) fn of(statistics: usize) -> Self {
-        Self(vec![None; statistics])
-    }
-
-    /// Whether a value is to be delivered: not if it is older than what was, or the same.
-    pub(super) fn admits(&mut self, update: &Update) -> bool {
-        let (Some(time), Some(newest)) = (update.timestamp, self.0.get_mut(update.index)) else {
-            return true;
-        };
-        let is_old = newest
-            .as_ref()
-            .is_some_and(|(newest, value)| time < *newest || time == *newest && *value == update.value);
-        if !is_old {
-            *newest = Some((time, update.value.clone()));
-        }
-        !is_old
-    }
-}
-
 /// What a batch of messages announces, found once for all watches that read it.
 pub(super) struct Digest {
     messages: Vec<Message>,
     items: Vec<Item>,
-    /// Places of the values of a subscription, and of those that name none.
-    by_subscription: HashMap<Option<String>, Vec<usize>>,
+    /// Places of the values of a subscription.
+    by_subscription: HashMap<String, Vec<usize>>,
+    /// Places of the values that name no subscription.
+    nameless: Vec<usize>,
     services: Vec<usize>,
 }
 
@@ -155,7 +88,7 @@ enum Item {
 /// Something that is announced, to one who reads it.
 pub(super) enum Announcement<'a> {
     /// A value, with the subscription that it names.
-    Value(Option<String>, &'a Map<String, Value>),
+    Value(Option<Cow<'a, str>>, &'a Map<String, Value>),
     /// Whether the service is there.
     Service(bool),
 }
@@ -163,7 +96,8 @@ pub(super) enum Announcement<'a> {
 impl Digest {
     pub(super) async fn new(messages: Vec<Message>) -> Self {
         let mut items = Vec::new();
-        let mut by_subscription: HashMap<Option<String>, Vec<usize>> = HashMap::new();
+        let mut by_subscription: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut nameless = Vec::new();
         let mut services = Vec::new();
         for (message_index, message) in messages.iter().enumerate() {
             breathe(message_index).await;
@@ -179,7 +113,13 @@ impl Digest {
                 let Value::Object(value) = value else {
                     continue;
                 };
-                let places = by_subscription.entry(subscription(value)).or_default();
+                let places = match subscription(value) {
+                    None => &mut nameless,
+                    Some(id) => match by_subscription.get_mut(id.as_ref()) {
+                        Some(places) => places,
+                        None => by_subscription.entry(id.into_owned()).or_default(),
+                    },
+                };
                 places.push(items.len());
                 items.push(Item::Value(message_index, index));
             }
@@ -188,6 +128,7 @@ impl Digest {
             messages,
             items,
             by_subscription,
+            nameless,
             services,
         }
     }
@@ -197,10 +138,13 @@ impl Digest {
     }
 
     /// What concerns these subscriptions and what names none, in order.
-    pub(super) fn of<'a>(&'a self, own: &[&str]) -> impl Iterator<Item = Announcement<'a>> {
-        let ids = own.iter().map(|id| Some((*id).to_owned()));
-        let places = ids.chain([None]).filter_map(|id| self.by_subscription.get(&id));
-        let mut places: Vec<usize> = places.chain([&self.services]).flatten().copied().collect();
+    pub(super) fn of<'a, 'b>(&'a self, own: impl Iterator<Item = &'b str>) -> impl Iterator<Item = Announcement<'a>> {
+        let places = own.filter_map(|id| self.by_subscription.get(id));
+        let mut places: Vec<usize> = places
+            .chain([&self.nameless, &self.services])
+            .flatten()
+            .copied()
+            .collect();
         places.sort_unstable();
         places.dedup();
         places
@@ -229,16 +173,16 @@ fn values(message: &Message) -> &[Value] {
     values.map_or(&[], Vec::as_slice)
 }
 
-fn subscription(value: &Map<String, Value>) -> Option<String> {
+fn subscription(value: &Map<String, Value>) -> Option<Cow<'_, str>> {
     match value.get("subscriptionId")? {
-        Value::String(id) => Some(id.clone()),
-        Value::Number(id) => Some(id.to_string()),
+        Value::String(id) => Some(Cow::Borrowed(id)),
+        Value::Number(id) => Some(Cow::Owned(id.to_string())),
         _ => None,
     }
 }
 
 /// A time that no clock can show says nothing.
-fn timestamp(value: &Map<String, Value>) -> Option<i64> {
+pub(super) fn timestamp(value: &Map<String, Value>) -> Option<i64> {
     /// The numbers below it are whole ones in every JSON.
     const MOST: f64 = 9_007_199_254_740_992.0;
     match value.get("timestamp")? {
