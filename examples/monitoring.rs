@@ -25,6 +25,7 @@ use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
 use axum::routing::get;
 use genesys_multicloud_cx::simulator::Simulator;
+use genesys_multicloud_cx::statistics::WatchHandle;
 use genesys_multicloud_cx::statistics::types::StatisticReference;
 use genesys_multicloud_cx::{Client, Settings};
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
@@ -39,6 +40,7 @@ const UPKEEP: Duration = Duration::from_secs(5);
 #[derive(Clone)]
 struct Shown {
     client: Client,
+    watch: WatchHandle,
     metrics: PrometheusHandle,
 }
 
@@ -59,8 +61,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
         (settings.build()?, None)
     };
 
+    let state = StatisticReference::new("CurrentAgentState", "Agent", "agent2");
+    let mut watch = client.statistics().watch([state]).open().await?;
+
     let shown = Shown {
         client: client.clone(),
+        watch: watch.handle(),
         metrics: metrics.clone(),
     };
     let router = Router::new()
@@ -77,8 +83,6 @@ async fn main() -> Result<(), Box<dyn Error>> {
         }
     });
 
-    let state = StatisticReference::new("CurrentAgentState", "Agent", "agent2");
-    let mut watch = client.statistics().watch([state]).open().await?;
     let watching = async {
         while let Some(event) = watch.next().await {
             // A real program does something with it.
@@ -104,12 +108,12 @@ async fn numbers(State(shown): State<Shown>) -> impl IntoResponse {
 }
 
 async fn ready(State(shown): State<Shown>) -> impl IntoResponse {
-    let health = shown.client.health();
-    let status = match health.is_well() {
+    let (client, watch) = (shown.client.health(), shown.watch.health());
+    let status = match client.is_well() && watch.is_well {
         true => StatusCode::OK,
         false => StatusCode::SERVICE_UNAVAILABLE,
     };
-    (status, json!({ "client": health }).to_string())
+    (status, json!({ "client": client, "watch": watch }).to_string())
 }
 
 /// Waits for the time to be over, for Ctrl-C, or for what ends a program elsewhere.

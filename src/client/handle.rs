@@ -38,9 +38,11 @@ use crate::{Error, Service};
 /// | --- | --- |
 /// | `axum` | `webhook::Signed`, and with one of the webhooks `Receiver::into_route` |
 /// | `browser` | `ClientBuilder::sign_in_with_browser` |
-/// | `redis` | `auth::RedisTokenStore` |
+/// | `metrics` | counters and histograms of calls, tokens, watches and webhooks, and `ClientBuilder::call_metrics` |
+/// | `redis` | `auth::RedisTokenStore`, and with one of the webhooks `webhook::RedisDeliveryStore` |
 /// | `schemars` | `JsonSchema` of every model |
 /// | `simulator` | the module `simulator` |
+/// | `webpki-roots` | `TlsRoots::compiled`, on which `TlsRoots::system` falls back where the system has none |
 ///
 /// Where a feature is missing, the compiler says ``no method named `statistics` found for struct `Client` `` and no
 /// more. Of a module or type it says which feature it is gated behind. Name the feature in `Cargo.toml`, with one for

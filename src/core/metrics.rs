@@ -13,6 +13,8 @@ pub(crate) struct Meter {
     label: Option<metrics::Label>,
     #[cfg(feature = "metrics")]
     is_off: bool,
+    #[cfg(feature = "metrics")]
+    calls: std::sync::Arc<on::Calls>,
 }
 
 /// How a delivery of a webhook ended, as the label `outcome` has it.
@@ -53,11 +55,51 @@ mod names {
 
 #[cfg(feature = "metrics")]
 mod on {
+    use std::collections::HashMap;
+    use std::sync::{Arc, Mutex, PoisonError};
     use std::time::SystemTime;
 
-    use metrics::{Label, counter, gauge, histogram};
+    use metrics::{Histogram, Label, counter, gauge, histogram};
 
     use super::*;
+
+    /// The histograms of calls, since to look one up by its labels is what measuring a call costs.
+    #[derive(Debug, Default)]
+    pub(super) struct Calls(Mutex<Histograms>);
+
+    #[derive(Default)]
+    struct Histograms {
+        /// The address of the recorder that they are of. A program may install one after the first call; what is
+        /// installed stays.
+        recorder: usize,
+        by_series: HashMap<Series, Histogram>,
+    }
+
+    /// The labels of a call that are not those of its client.
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    struct Series {
+        operation: usize,
+        status: u16,
+        error: &'static str,
+    }
+
+    impl Calls {
+        fn with(&self, series: Series, make: impl FnOnce() -> Histogram, record: impl FnOnce(&Histogram)) {
+            let recorder = metrics::with_recorder(|recorder| std::ptr::from_ref(recorder).addr());
+            let mut histograms = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            if histograms.recorder != recorder {
+                histograms.recorder = recorder;
+                histograms.by_series.clear();
+            }
+            record(histograms.by_series.entry(series).or_insert_with(make));
+        }
+    }
+
+    impl std::fmt::Debug for Histograms {
+        fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            formatter.write_str("Histograms")
+        }
+    }
 
     impl Meter {
         /// For the client of this name, whose calls are counted unless they `are_off`.
@@ -79,6 +121,7 @@ mod on {
             Self {
                 label: name.map(|name| Label::new(label, name)),
                 is_off: false,
+                calls: Arc::default(),
             }
         }
 
@@ -104,13 +147,21 @@ mod on {
                 let labels = self.labels([service.clone(), name.clone()]);
                 counter!(names::CALL_RETRIES, labels).increment(again.into());
             }
-            let status = match status {
-                Some(status) => Label::new("status", status.as_str().to_owned()),
-                None => Label::from_static_parts("status", ""),
+            let series = Series {
+                operation: std::ptr::from_ref(operation).addr(),
+                status: status.map_or(0, |status| status.as_u16()),
+                error: error.unwrap_or_default(),
             };
-            let error = Label::from_static_parts("error", error.unwrap_or_default());
-            let labels = self.labels([service, name, status, error]);
-            histogram!(names::CALL_DURATION, labels).record(took);
+            let make = || {
+                let status = match status {
+                    Some(status) => Label::new("status", status.as_str().to_owned()),
+                    None => Label::from_static_parts("status", ""),
+                };
+                let error = Label::from_static_parts("error", series.error);
+                let labels = self.labels([service, name, status, error]);
+                histogram!(names::CALL_DURATION, labels)
+            };
+            self.calls.with(series, make, |histogram| histogram.record(took));
         }
 
         pub(crate) fn token_renewal(&self, is_done: bool, took: Duration) {

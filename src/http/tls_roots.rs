@@ -79,8 +79,6 @@ pub(super) const NO_ROOTS: &str = "No CA certificates were loaded";
 pub(super) fn with_roots(builder: reqwest::ClientBuilder, roots: &TlsRoots) -> Result<reqwest::ClientBuilder, Error> {
     use std::fs;
 
-    use reqwest::Certificate;
-
     let invalid = |reason: String| Error::configuration("tls_roots", reason);
     let mut own = Vec::new();
     for path in &roots.files {
@@ -91,26 +89,22 @@ pub(super) fn with_roots(builder: reqwest::ClientBuilder, roots: &TlsRoots) -> R
     for pem in &roots.certificates {
         own.extend(certificates(pem).map_err(|reason| invalid(format!("a text {reason}")))?);
     }
-    let only = |base: Vec<Certificate>, own: Vec<Certificate>| base.into_iter().chain(own);
+    let needs_look = cfg!(feature = "webpki-roots") || !own.is_empty();
     Ok(match roots.base {
         Base::None => builder.tls_certs_only(own),
         #[cfg(feature = "webpki-roots")]
-        Base::Compiled => builder.tls_certs_only(only(compiled_roots(), own)),
-        #[cfg(feature = "webpki-roots")]
-        Base::System if !system_has_roots() => {
-            tracing::info!("this system has no root certificates; those that are compiled in are used");
-            builder.tls_certs_only(only(compiled_roots(), own))
+        Base::Compiled => builder.tls_certs_only(compiled_roots().chain(own)),
+        Base::System if needs_look && !system_has_roots() => {
+            tracing::info!("this system has no root certificates; those that are compiled in or given are used alone");
+            builder.tls_certs_only(compiled_roots().chain(own))
         }
         Base::System if own.is_empty() => builder,
-        Base::System => {
-            let _ = only;
-            builder.tls_certs_merge(own)
-        }
+        Base::System => builder.tls_certs_merge(own),
     })
 }
 
 /// Whether there is anything on the system to trust, which is known once and for all.
-#[cfg(all(feature = "webpki-roots", any(feature = "rustls", feature = "native-tls")))]
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 fn system_has_roots() -> bool {
     static HAS_ROOTS: std::sync::LazyLock<bool> = std::sync::LazyLock::new(|| {
         let built = reqwest::Client::builder().no_proxy().build();
@@ -119,12 +113,14 @@ fn system_has_roots() -> bool {
     *HAS_ROOTS
 }
 
-#[cfg(all(feature = "webpki-roots", any(feature = "rustls", feature = "native-tls")))]
-fn compiled_roots() -> Vec<reqwest::Certificate> {
+/// None without the feature.
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+fn compiled_roots() -> impl Iterator<Item = reqwest::Certificate> {
+    #[cfg(feature = "webpki-roots")]
     let roots = webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter();
-    roots
-        .filter_map(|der| reqwest::Certificate::from_der(der).ok())
-        .collect()
+    #[cfg(not(feature = "webpki-roots"))]
+    let roots = std::iter::empty::<&[u8]>();
+    roots.filter_map(|der| reqwest::Certificate::from_der(der).ok())
 }
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]

@@ -33,6 +33,14 @@ async fn of_this_process() {
         Ok("no proxy") => builder.configure_http(|http| http.no_proxy()),
         #[cfg(feature = "rustls")]
         Ok("rustls") => builder.configure_http(|http| http.tls_backend_rustls()),
+        #[cfg(feature = "rustls")]
+        Ok("a root") => {
+            let certified = rcgen::generate_simple_self_signed(vec!["ca.invalid".to_owned()]).unwrap();
+            let roots = genesys_multicloud_cx::TlsRoots::system().with_pem(certified.cert.pem());
+            builder
+                .tls_roots(roots)
+                .configure_http(|http| http.tls_backend_rustls())
+        }
         _ => builder,
     };
     let client = match builder.build() {
@@ -203,6 +211,22 @@ const NO_ROOTS: [(&str, &str); 3] = [
 #[tokio::test]
 async fn a_system_without_root_certificates_trusts_those_that_are_compiled_in() {
     let outcomes = outcomes(&[&NO_ROOTS[..], &[(URL, "https://tenant.invalid")]].concat()).await;
+    assert!(
+        outcomes[0].contains("at tenant.invalid:443: no connection"),
+        "{outcomes:?}"
+    );
+}
+
+#[cfg(all(unix, feature = "rustls"))]
+#[tokio::test]
+async fn a_system_without_root_certificates_does_with_those_that_are_given() {
+    let given = [
+        NO_ROOTS[0],
+        NO_ROOTS[1],
+        (SETTING, "a root"),
+        (URL, "https://tenant.invalid"),
+    ];
+    let outcomes = outcomes(&given).await;
     assert!(
         outcomes[0].contains("at tenant.invalid:443: no connection"),
         "{outcomes:?}"

@@ -285,6 +285,7 @@ impl<D: Delivery> Receiver<D> {
     }
 
     /// For what is wrong before there is a body.
+    #[cfg(feature = "axum")]
     pub(super) async fn reject(&self, arrival: Arrival, reply: Reply) -> Reply {
         self.meter.delivery(DeliveryOutcome::Rejected, arrival.begun.elapsed());
         traced(async { reply }).await

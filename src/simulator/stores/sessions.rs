@@ -1,6 +1,6 @@
 //! Sessions of CometD: who waits for what, and what waits for them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -128,12 +128,16 @@ impl Sessions {
 
     /// Whether subscriptions to statistics made with this cookie belong to a session.
     pub(crate) fn owns(&self, statistics: &str) -> bool {
-        self.owner(statistics).is_some()
+        self.open_ones().any(|session| session.statistics == statistics)
     }
 
-    fn owner(&self, statistics: &str) -> Option<&Session> {
-        let mut open = self.by_id.values().filter(|session| session.end.is_none());
-        open.find(|session| session.statistics == statistics)
+    /// The cookies of all sessions to which subscriptions belong.
+    pub(crate) fn owners(&self) -> HashSet<&str> {
+        self.open_ones().map(|session| session.statistics.as_str()).collect()
+    }
+
+    fn open_ones(&self) -> impl Iterator<Item = &Session> {
+        self.by_id.values().filter(|session| session.end.is_none())
     }
 
     /// The identifier of a new session and its cookie for subscriptions to statistics.

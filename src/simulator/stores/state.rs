@@ -88,7 +88,9 @@ impl State {
     pub(crate) fn settle(&self) {
         let mut sessions = self.sessions();
         sessions.expire();
-        self.board.close_orphans(|owner| sessions.owns(owner));
+        // Looked up for each subscription, and each request comes by here.
+        let owners = sessions.owners();
+        self.board.close_orphans(|owner| owners.contains(owner));
     }
 
     pub(crate) fn accounts(&self) -> MutexGuard<'_, Accounts> {
