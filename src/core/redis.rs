@@ -45,11 +45,11 @@ impl Redis {
     /// # Errors
     ///
     /// [`Error::Configuration`](crate::Error::Configuration) of this setting.
-    pub(crate) fn at_url(url: &str, setting: &'static str) -> Result<Self, crate::core::error::Error> {
+    pub(crate) fn at_url(url: &str, setting: &'static str) -> Result<Self, crate::Error> {
         // What it says may quote the address.
         let client = Client::open(url).map_err(|error| {
             let reason = format!("the address of Redis can't be used ({})", error.category());
-            crate::core::error::Error::configuration(setting, reason)
+            crate::Error::configuration(setting, reason)
         })?;
         Ok(Self::of_client(client))
     }
